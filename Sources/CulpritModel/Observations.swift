@@ -1,0 +1,30 @@
+/// Everything that scanning a log brought to light: what inference works on.
+///
+/// It is bounded however long the log is: of a cause that occurs a million times only some evidence is kept, with the total.
+public struct Observations: Sendable, Hashable {
+  /// What was read.
+  public var input: InputSummary
+  /// The kept evidence, in order of the log.
+  public var evidence: [Evidence]
+  /// How often each cause was seen; a cause that is not listed was seen as often as it has evidence.
+  public var totals: [CauseID: Int]
+  /// The distinct values of the facts of each cause that took more than one.
+  public var varieties: [CauseID: [Finding.Variety]]
+  /// The kept signals, in order of the log.
+  public var signals: [Signal]
+  /// Lines that look like errors and that no rule explains, in order of the log.
+  public var suspects: [NumberedLine]
+
+  /// Observations from all their parts.
+  public init(
+    input: InputSummary, evidence: [Evidence] = [], totals: [CauseID: Int] = [:],
+    varieties: [CauseID: [Finding.Variety]] = [:], signals: [Signal] = [], suspects: [NumberedLine] = []
+  ) {
+    self.input = input
+    self.evidence = evidence
+    self.totals = totals
+    self.varieties = varieties
+    self.signals = signals
+    self.suspects = suspects
+  }
+}

@@ -1,0 +1,13 @@
+/// What a line can tell that is no cause of failure.
+public enum SignalKind: Sendable, Hashable {
+  /// A rung of the ladder held: a healthy answer of a diagnostic tool or a verbose transcript.
+  case held(Stage)
+  /// A command or a CI step says that it failed, without saying why.
+  case failed
+  /// A command or a CI step says that it ended well.
+  case succeeded
+  /// The line repeats what another one tried: an attempt that will be repeated, or a warning that does not end the command.
+  case retried
+  /// The line only quotes: test names, passing tests, source code, help texts. What matches on it is no evidence.
+  case quoted
+}
