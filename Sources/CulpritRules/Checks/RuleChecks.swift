@@ -1,0 +1,34 @@
+/// All checks, in the order in which they run.
+enum RuleChecks {
+  /// Checks that look at one rule.
+  static var forRules: [any RuleCheck] {
+    [
+      RequiredKeywordCheck(), TitleCheck(), EmptyBlockCheck(), ToolNameCheck(), ExpressionCheck(), ExpressionStyleCheck(),
+      RepeatedPatternCheck(), LiteralCheck(), PlaceholderCheck(), AdviceCompletenessCheck(),
+    ]
+  }
+
+  /// Checks that look at the advice of a rule or of a shared remedy.
+  static var forAdvice: [any AdviceCheck] {
+    [
+      RepeatedKeywordCheck(), EmptyBlockCheck(), PlaceholderCheck(), NotationCheck(), ReferenceCheck(),
+      AdviceCompletenessCheck(), UnsafeAdviceCheck(),
+    ]
+  }
+
+  /// Checks that look at how rules refer to each other.
+  static var forBooks: [any BookCheck] { [RepeatedIdentityCheck(), MaskCheck(), SharedRemedyCheck()] }
+
+  static func check(_ rule: RuleDocument) -> [Diagnostic] {
+    var log = DiagnosticLog(rule.file)
+    for check in forRules { check.check(rule, &log) }
+    for check in forAdvice { check.check(rule, &log) }
+    return log.diagnostics
+  }
+
+  static func check(_ remedy: RemedyDocument) -> [Diagnostic] {
+    var log = DiagnosticLog(remedy.file)
+    for check in forAdvice { check.check(remedy, &log) }
+    return log.diagnostics
+  }
+}

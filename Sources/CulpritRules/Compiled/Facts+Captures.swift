@@ -1,0 +1,38 @@
+internal import CulpritModel
+internal import CulpritPatterns
+
+extension Facts {
+  /// The longest value that is kept, in bytes: facts come from untrusted logs.
+  static let valueLimit = 512
+
+  /// The captures of a match as facts; groups whose names are no facts are left out.
+  init(captures: [PatternMatch.Capture], of line: UnsafeRawBufferPointer) {
+    self.init()
+    for capture in captures {
+      guard let name = FactName(rawValue: capture.name) else { continue }
+      let bytes = line[capture.range].prefix(Self.valueLimit)
+      self[name] = String(decoding: bytes, as: UTF8.self)
+    }
+  }
+
+  /// Reads `host` and `port` off `url` where only that is known.
+  mutating func deriveFromURL() {
+    guard self[.host] == nil, let url = self[.url], let schemeEnd = url.firstRange(of: "://") else { return }
+    var authority = url[schemeEnd.upperBound...].prefix { !"/?#".contains($0) }
+    if let userEnd = authority.lastIndex(of: "@") { authority = authority[authority.index(after: userEnd)...] }
+    var host = authority
+    if authority.hasPrefix("["), let end = authority.firstIndex(of: "]") {
+      host = authority[authority.index(after: authority.startIndex)..<end]
+      authority = authority[authority.index(after: end)...]
+    } else if let colon = authority.firstIndex(of: ":") {
+      host = authority[..<colon]
+      authority = authority[colon...]
+    } else {
+      authority = ""
+    }
+    guard !host.isEmpty else { return }
+    self[.host] = String(host)
+    let port = authority.dropFirst()
+    if self[.port] == nil, !port.isEmpty, port.allSatisfy({ $0.isNumber }) { self[.port] = String(port) }
+  }
+}

@@ -1,0 +1,54 @@
+internal import CulpritModel
+internal import CulpritPatterns
+
+/// Writes rules in the form that `RuleIndexReader` reads in less than a millisecond: one fact a line, the first character says which.
+///
+/// The build plugin runs this, so that the program neither parses rule files nor looks for literals when it starts.
+public enum RuleIndexWriter {
+  /// The index of the rules.
+  public static func write(_ rules: [Rule]) -> String {
+    var output = ""
+    for rule in rules {
+      output += "R\(rule.identity)\n"
+      switch rule.kind {
+      case .cause(let cause): write(cause, to: &output)
+      case .signal(_, let kind): output += "k\(words(of: kind))\n"
+      }
+      for pattern in rule.patterns { write(pattern, to: &output) }
+    }
+    return output
+  }
+
+  private static func write(_ cause: Cause, to output: inout String) {
+    output += "t\(cause.title.english)\n"
+    if let chinese = cause.title.chinese { output += "z\(chinese)\n" }
+    let words = [cause.stage.rawValue, cause.confidence.rawValue, cause.retry.rawValue, cause.strength.rawValue]
+    output += "h\(words.joined(separator: " "))\n"
+    if !cause.masks.isEmpty { output += "m\(cause.masks.map(\.description).joined(separator: " "))\n" }
+  }
+
+  private static func write(_ pattern: RulePattern, to output: inout String) {
+    output += "=\(pattern.pattern.source)\n"
+    output += "g\(pattern.tools.joined(separator: " "))\n"
+    if let confidence = pattern.confidence { output += "c\(confidence.rawValue)\n" }
+    for literal in pattern.literals ?? [] { output += "~\(String(decoding: literal, as: UTF8.self))\n" }
+    for qualifier in pattern.qualifiers {
+      switch qualifier {
+      case .unless(let other): output += "u\(other.source)\n"
+      case .near(let distance, let other): output += "n\(distance) \(other.source)\n"
+      case .notNear(let distance, let other): output += "x\(distance) \(other.source)\n"
+      case .then(let other): output += ">\(other.source)\n"
+      }
+    }
+  }
+
+  private static func words(of kind: SignalKind) -> String {
+    switch kind {
+    case .held(let stage): "held \(stage.rawValue)"
+    case .failed: "failed"
+    case .succeeded: "succeeded"
+    case .retried: "retried"
+    case .quoted: "quoted"
+    }
+  }
+}
