@@ -1,0 +1,64 @@
+internal import CulpritModel
+
+/// Keeps evidence within bounds: of each cause the first and the last pieces, the total, and the distinct values of its facts.
+struct EvidenceLog {
+  private static let keptFirst = 64
+  private static let keptLast = 32
+  private static let countedValues = 10_000
+  /// The facts whose distinct values are worth telling.
+  private static let variedFacts: [FactName] = [.host, .module, .url, .address, .path, .image]
+
+  private struct Record {
+    var total = 0
+    var first: [Evidence] = []
+    var last: [Evidence] = []
+    var nextLast = 0
+    var varieties: [FactName: (shown: [String], seen: Set<Int>)] = [:]
+
+    mutating func add(_ evidence: Evidence) {
+      total += 1
+      if first.count < EvidenceLog.keptFirst {
+        first.append(evidence)
+      } else if last.count < EvidenceLog.keptLast {
+        last.append(evidence)
+      } else {
+        last[nextLast] = evidence
+        nextLast = (nextLast + 1) % EvidenceLog.keptLast
+      }
+      for name in EvidenceLog.variedFacts {
+        guard let value = evidence.facts[name] else { continue }
+        var values = varieties[name] ?? ([], [])
+        // Hash values stand for the texts, so that a million hosts cost little; a collision costs one in the count.
+        if values.seen.count < EvidenceLog.countedValues, values.seen.insert(value.hashValue).inserted,
+          values.shown.count < Finding.shownValues
+        {
+          values.shown.append(value)
+        }
+        varieties[name] = values
+      }
+    }
+  }
+
+  private var records: [CauseID: Record] = [:]
+
+  mutating func add(_ evidence: Evidence) {
+    records[evidence.cause, default: Record()].add(evidence)
+  }
+
+  var evidence: [Evidence] {
+    records.values.flatMap { $0.first + $0.last }.sorted {
+      ($0.line, $0.column, $0.cause) < ($1.line, $1.column, $1.cause)
+    }
+  }
+
+  var totals: [CauseID: Int] { records.mapValues(\.total) }
+
+  var varieties: [CauseID: [Finding.Variety]] {
+    records.mapValues { record in
+      Self.variedFacts.compactMap { name in
+        guard let values = record.varieties[name], values.seen.count > 1 else { return nil }
+        return Finding.Variety(name: name, values: values.shown, total: values.seen.count)
+      }
+    }.filter { !$0.value.isEmpty }
+  }
+}

@@ -1,0 +1,122 @@
+internal import CulpritModel
+internal import CulpritPatterns
+internal import CulpritRules
+internal import CulpritText
+
+/// Tries the patterns that a line's literals call, and keeps what they find.
+struct LineEvaluator {
+  private let plan: ScanPlan
+  private let scratch = MatchScratch()
+  private var normalizer = LineNormalizer()
+  private(set) var evidence = EvidenceLog()
+  private(set) var signals = BoundedLog<Signal>(first: 500, last: 500)
+  private(set) var suspects = BoundedLog<NumberedLine>(first: 100, last: 100)
+  /// The patterns on which PCRE2 gave up.
+  private(set) var limitedPatterns: Set<String> = []
+
+  init(plan: ScanPlan) {
+    self.plan = plan
+  }
+
+  /// A line to look at.
+  struct Candidate {
+    /// All bytes in memory.
+    let window: UnsafeRawBufferPointer
+    /// Where the bytes that count as surroundings end.
+    let windowEnd: Int
+    /// The raw line in the window, without its line feed.
+    let range: Range<Int>
+    /// Its number, counted from 1.
+    let number: Int
+    /// Bytes at the start that were already looked at with the line before.
+    let seenBytes: Int
+    /// Whether a word of failure stands in it.
+    let isSuspect: Bool
+  }
+
+  /// Tries patterns on a line.
+  ///
+  /// - Parameters:
+  ///   - candidate: the line.
+  ///   - places: the patterns, as places in the plan, each once and in ascending order.
+  mutating func evaluate(_ candidate: Candidate, places: [Int32]) {
+    let raw = UnsafeRawBufferPointer(rebasing: candidate.window[candidate.range])
+    var part = 0
+    // The normaliser is taken out for the call, because its lines are looked at while it works.
+    var normalizer = self.normalizer
+    normalizer.forEachLine(in: raw) { line, offset in
+      evaluate(line, at: offset, part: part, of: candidate, places: places)
+      part += 1
+    }
+    self.normalizer = normalizer
+  }
+
+  private mutating func evaluate(
+    _ line: UnsafeRawBufferPointer, at offset: Int, part: Int, of candidate: Candidate, places: [Int32]
+  ) {
+    var surroundings: ContextLines?
+    func context() -> ContextLines {
+      if let surroundings { return surroundings }
+      let collected = LineSurroundings.collect(
+        in: candidate.window, end: candidate.windowEnd, around: candidate.range, part: part)
+      surroundings = collected
+      return collected
+    }
+
+    var findings: [(rule: Int, match: RuleMatch)] = []
+    for place in places {
+      guard let match = attempt(place, on: line, context: context) else { continue }
+      if candidate.seenBytes > 0, offset + match.range.upperBound <= candidate.seenBytes { continue }
+      let rule = plan.entries[Int(place)].rule
+      if let last = findings.last, last.rule == rule {
+        findings[findings.count - 1].match = last.match.merging(match)
+      } else {
+        findings.append((rule, match))
+      }
+    }
+    let isTelling = findings.contains { plan.rules.rules[$0.rule].cause != nil }
+    guard isTelling || candidate.isSuspect || !findings.isEmpty else { return }
+    if isTelling || candidate.isSuspect {
+      let quotes = plan.quoting.contains { attempt($0, on: line, context: context) != nil }
+      if quotes { return }
+    }
+    if isTelling {
+      for place in plan.retrying where !places.contains(place) {
+        if let match = attempt(place, on: line, context: context) {
+          findings.append((plan.entries[Int(place)].rule, match))
+        }
+      }
+    }
+    for finding in findings { keep(finding.match, of: finding.rule, line: line, at: offset, number: candidate.number) }
+    if candidate.isSuspect, !isTelling {
+      suspects.add(NumberedLine(line: candidate.number, text: DisplayText.excerpt(of: line)))
+    }
+  }
+
+  private mutating func attempt(
+    _ place: Int32, on line: UnsafeRawBufferPointer, context: () -> ContextLines
+  ) -> RuleMatch? {
+    switch plan.entries[Int(place)].pattern.match(line, using: scratch, context: context) {
+    case .match(let match): return match
+    case .noMatch: return nil
+    case .limitReached(let pattern):
+      limitedPatterns.insert(pattern.source)
+      return nil
+    }
+  }
+
+  private mutating func keep(
+    _ match: RuleMatch, of rule: Int, line: UnsafeRawBufferPointer, at offset: Int, number: Int
+  ) {
+    let text = DisplayText.excerpt(of: line, around: match.range.lowerBound)
+    switch plan.rules.rules[rule].kind {
+    case .cause(let cause):
+      evidence.add(
+        Evidence(
+          cause: cause.id, line: number, column: offset + match.range.lowerBound + 1, text: text, tool: match.tool,
+          facts: match.facts, confidence: match.confidence ?? cause.confidence))
+    case .signal(let name, let kind):
+      signals.add(Signal(name: name, kind: kind, line: number, facts: match.facts, text: text))
+    }
+  }
+}
