@@ -1,0 +1,39 @@
+internal import CulpritModel
+
+/// Tells which incidents were overcome.
+enum Recovery {
+  /// Says of each incident how it ended.
+  ///
+  /// Only the outcome decides: a log whose last word is success has no culprit, whatever was retried or fell back on the way. Where the log has no
+  /// last word, an incident that consists of announced retries and warnings alone is `retried`.
+  static func judge(_ incidents: [Incident], observations: Observations) -> [Incident] {
+    let hasHappyEnd = endsWell(observations)
+    let retriedLines = Set(observations.signals.filter { $0.kind == .retried }.map(\.line))
+    let lastSuccess = observations.signals.last { $0.kind == .succeeded }?.line ?? 0
+    let lastFailure = observations.signals.last { $0.kind == .failed }?.line ?? 0
+    return incidents.map { incident in
+      var judged = incident
+      // An announcement stands on the line of the failure or on the next one.
+      let isRetried = incident.evidence.allSatisfy {
+        retriedLines.contains($0.line) || retriedLines.contains($0.line + 1)
+      }
+      if hasHappyEnd, incident.lastLine < lastSuccess || isRetried {
+        judged.ending = .recovered
+      } else if isRetried {
+        judged.ending = lastSuccess > incident.lastLine && lastFailure < incident.lastLine ? .recovered : .retried
+      }
+      return judged
+    }
+  }
+
+  /// Whether the last command that says how it ended says that it ended well, and none after the first evidence says that it failed.
+  static func endsWell(_ observations: Observations) -> Bool {
+    guard let lastSuccess = observations.signals.last(where: { $0.kind == .succeeded }) else { return false }
+    return !observations.signals.contains { $0.kind == .failed && $0.line > 0 && !isUndone($0, by: lastSuccess) }
+  }
+
+  /// A failure that a later success of the same kind makes up for is not known yet; every failed step counts.
+  private static func isUndone(_ failure: Signal, by success: Signal) -> Bool {
+    failure.name == success.name && failure.line < success.line
+  }
+}

@@ -1,0 +1,30 @@
+internal import CulpritModel
+
+/// Chooses the lines that tell most of a failure that no rule explains.
+enum TellingLines {
+  /// How many lines are shown.
+  static let limit = 5
+
+  /// At most `limit` lines in order of the log, the first fatal one included; none when nothing looks like a failure.
+  static func choose(from observations: Observations) -> [NumberedLine] {
+    let failedSteps = observations.signals.filter { $0.kind == .failed }
+    let threshold = failedSteps.isEmpty ? ErrorLikeness.failure : ErrorLikeness.hint
+    var candidates = observations.suspects.map { (line: $0, score: ErrorLikeness.score($0.text)) }
+    candidates += failedSteps.map { (NumberedLine(line: $0.line, text: $0.text), ErrorLikeness.failure) }
+    candidates = unique(candidates.filter { $0.score >= threshold })
+    guard let firstFatal = candidates.first(where: { $0.score >= ErrorLikeness.failure }) else { return [] }
+    // The most telling ones; among equals the earlier, since failures breed failures.
+    let best = candidates.sorted { ($0.score, -$0.line.line) > ($1.score, -$1.line.line) }
+    var chosen = [firstFatal.line]
+    for candidate in best where chosen.count < limit && !chosen.contains(candidate.line) { chosen.append(candidate.line) }
+    return chosen.sorted { $0.line < $1.line }
+  }
+
+  private static func unique(_ candidates: [(line: NumberedLine, score: Int)]) -> [(line: NumberedLine, score: Int)] {
+    var seenLines = Set<Int>()
+    var seenTexts = Set<String>()
+    return candidates.sorted { $0.line.line < $1.line.line }.filter {
+      seenLines.insert($0.line.line).inserted && seenTexts.insert($0.line.text).inserted
+    }
+  }
+}
