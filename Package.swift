@@ -1,0 +1,43 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "culprit",
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
+    .target(name: "CulpritModel", swiftSettings: strict),
+    .target(name: "CulpritText", swiftSettings: strict),
+    .target(name: "CulpritPatterns", dependencies: ["CPCRE2"], swiftSettings: strict),
+    .target(
+      name: "CulpritRules", dependencies: ["CulpritModel", "CulpritPatterns", "CulpritText"], swiftSettings: strict),
+    .executableTarget(name: "culprit-rule-compiler", dependencies: ["CulpritRules"], swiftSettings: strict),
+    .plugin(name: "EmbedRules", capability: .buildTool(), dependencies: ["culprit-rule-compiler"]),
+    .target(
+      name: "CulpritBuiltinRules", dependencies: ["CulpritModel", "CulpritRules"], swiftSettings: strict,
+      plugins: ["EmbedRules"]),
+    .target(
+      name: "CulpritScan", dependencies: ["CulpritModel", "CulpritPatterns", "CulpritRules", "CulpritText"],
+      swiftSettings: strict),
+    .target(name: "CulpritInference", dependencies: ["CulpritModel"], swiftSettings: strict),
+    .target(name: "CulpritRender", dependencies: ["CulpritModel"], swiftSettings: strict),
+    .target(
+      name: "CulpritTool",
+      dependencies: [
+        "CulpritModel", "CulpritPatterns", "CulpritRules", "CulpritBuiltinRules", "CulpritScan", "CulpritInference",
+        "CulpritRender",
+      ], swiftSettings: strict),
+    .executableTarget(
+      name: "culprit",
+      dependencies: ["CulpritModel", "CulpritTool", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      swiftSettings: strict),
+  ]
+)
