@@ -1,0 +1,22 @@
+import CulpritModel
+
+/// Writes reports as JSON, one object on one line: several reports make JSON Lines. `docs/diagnosis.schema.json` describes the object.
+///
+/// The remedies are not part of it; fields may be added, never renamed.
+public struct JSONRenderer: ReportRenderer {
+  /// The value of the field `schema`.
+  public static let schema = "culprit/1"
+
+  /// The longest excerpt, in scalars.
+  static let longestLine = 2000
+
+  /// A JSON renderer.
+  public init() {}
+
+  /// The diagnosis as JSON.
+  public func render(_ report: Report, options: RenderOptions) -> String {
+    let presented = Presentation(lineLimit: Self.longestLine).present(report)
+    let object = DiagnosisObject(language: options.language).value(of: presented.diagnosis)
+    return JSONWriter.text(of: object) + "\n"
+  }
+}

@@ -1,0 +1,57 @@
+import CulpritModel
+
+/// All fixed words of a report in one language. `{}` stands for a number, a name or a list, in order.
+struct Labels: Sendable {
+  // Verdict
+  let sure, likely, guess: String
+  let retryNever, retryLater, retryNow: String
+  let input: String
+
+  // Sections
+  let provingLine, provingLines, why, fix, verify, prevent, others, references: String
+  let oneLineSays, linesSay, distinct, more: String
+  let listSeparator, clauseSeparator, sentenceSpace, fullStop, colon: String
+
+  // Ladder
+  let ladder, ladderRest: String
+  let config, name, connect, tunnel, tls, request, verifyStage, build: String
+
+  // Platforms
+  let otherPlatforms: String
+  let linux, macos, windows, container, github, gitlab, kubernetes: String
+
+  // Other findings
+  let consequence, separate, recovered, line, lines: String
+
+  // Distinct values
+  let hosts, modules, addresses, images, addressesOfRequests: String
+
+  // Unknown and clean
+  let unknownTitle, unknownText, tellingLines, nearestRules, nearestRulesText: String
+  let nextSteps, rerun, tellSurroundings, addRule, clean, recoveredTitle: String
+
+  /// The labels of a language.
+  static func of(_ language: Language) -> Labels {
+    switch language {
+    case .english: english
+    case .chinese: chinese
+    }
+  }
+
+  /// A label with its places filled in, in order.
+  static func fill(_ label: String, _ values: [String]) -> String {
+    var result = ""
+    var remaining = values[...]
+    var rest = label[...]
+    while let character = rest.first {
+      if rest.hasPrefix("{}"), let value = remaining.popFirst() {
+        result += value
+        rest = rest.dropFirst(2)
+      } else {
+        result.append(character)
+        rest = rest.dropFirst()
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,54 @@
+/// Writes a document as Markdown.
+enum MarkdownWriter {
+  /// The text; it ends in one line feed.
+  static func text(of document: Document) -> String { lines(of: document.blocks).joined(separator: "\n") + "\n" }
+
+  private static func lines(of blocks: [Block]) -> [String] {
+    Array(blocks.map(lines).joined(separator: [""]))
+  }
+
+  private static func lines(of block: Block) -> [String] {
+    switch block {
+    case .heading(let level, let content):
+      [String(repeating: "#", count: level) + " " + MarkdownSpan.text(of: content)]
+    case .paragraph(let content): [MarkdownEscape.lineStart(MarkdownSpan.text(of: content))]
+    case .code(let code): lines(of: code)
+    case .list(let start, let items): lines(of: items, start: start)
+    }
+  }
+
+  /// A fence that is longer than every run of backticks inside.
+  private static func lines(of code: CodeBlock) -> [String] {
+    let fence = String(repeating: "`", count: max(3, longestRun(of: "`", in: code) + 1))
+    let content = code.lines.map { line -> String in
+      guard let number = line.number else { return line.text }
+      let digits = String(number)
+      return String(repeating: " ", count: max(0, code.numberWidth - digits.count)) + "\(digits) | \(line.text)"
+    }
+    return [fence + code.language] + content + [fence]
+  }
+
+  private static func longestRun(of character: Unicode.Scalar, in code: CodeBlock) -> Int {
+    var longest = 0
+    for line in code.lines {
+      var current = 0
+      for scalar in line.text.unicodeScalars {
+        current = scalar == character ? current + 1 : 0
+        longest = max(longest, current)
+      }
+    }
+    return longest
+  }
+
+  private static func lines(of items: [[Block]], start: Int?) -> [String] {
+    let isLoose = items.contains { $0.count > 1 }
+    let written = items.enumerated().map { index, item -> [String] in
+      let marker = start.map { "\($0 + index). " } ?? "- "
+      let indentation = String(repeating: " ", count: marker.count)
+      return lines(of: item).enumerated().map { position, line in
+        position == 0 ? marker + line : line.isEmpty ? "" : indentation + line
+      }
+    }
+    return isLoose ? Array(written.joined(separator: [""])) : written.flatMap { $0 }
+  }
+}

@@ -1,0 +1,49 @@
+/// Tokens that their issuer made recognisable by a prefix.
+struct TokenSecrets: SecretDetector {
+  /// A prefix and what must follow.
+  private struct Shape {
+    let prefix: String
+    let shortest: Int
+    let extra: StaticString
+    let needsDigit: Bool
+
+    init(_ prefix: String, _ shortest: Int, extra: StaticString = "", needsDigit: Bool = false) {
+      self.prefix = prefix
+      self.shortest = shortest
+      self.extra = extra
+      self.needsDigit = needsDigit
+    }
+  }
+
+  private static let shapes = [
+    Shape("ghp_", 16), Shape("gho_", 16), Shape("ghu_", 16), Shape("ghs_", 16), Shape("ghr_", 16),
+    Shape("github_pat_", 16, extra: "_"),
+    Shape("glpat-", 12, extra: "_.-"), Shape("gldt-", 12, extra: "_.-"), Shape("glrt-", 12, extra: "_.-"),
+    Shape("glcbt-", 12, extra: "_.-"), Shape("glptt-", 12, extra: "_.-"), Shape("glsoat-", 12, extra: "_.-"),
+    Shape("xoxa-", 10, extra: "-"), Shape("xoxb-", 10, extra: "-"), Shape("xoxe-", 10, extra: "-"),
+    Shape("xoxp-", 10, extra: "-"), Shape("xoxr-", 10, extra: "-"), Shape("xoxs-", 10, extra: "-"),
+    Shape("xapp-", 10, extra: "-"),
+    Shape("AKIA", 16), Shape("ASIA", 16),
+    Shape("sk-ant-", 16, extra: "_-"), Shape("sk-proj-", 16, extra: "_-"), Shape("sk-", 20, needsDigit: true),
+    Shape("sk_live_", 16), Shape("rk_live_", 16),
+    Shape("npm_", 30), Shape("pypi-AgE", 8, extra: "_-"), Shape("AIza", 30, extra: "_-"),
+    Shape("hf_", 30), Shape("dckr_pat_", 16, extra: "_-"), Shape("ya29.", 16, extra: "_-."),
+    Shape("rubygems_", 40), Shape("dop_v1_", 40), Shape("ATATT3", 20, extra: "_-="),
+    Shape("hvs.", 20, extra: "_-"), Shape("hooks.slack.com/services/", 16, extra: "/"),
+    Shape("AGE-SECRET-KEY-1", 20),
+  ]
+
+  func secrets(in text: ByteText) -> [Range<Int>] {
+    Self.shapes.flatMap { shape in
+      text.occurrences(of: shape.prefix).compactMap { secret(at: $0, shape: shape, in: text) }
+    }
+  }
+
+  private func secret(at start: Int, shape: Shape, in text: ByteText) -> Range<Int>? {
+    guard !text[start - 1].isAlphanumeric else { return nil }
+    let body = start + shape.prefix.utf8.count
+    let end = text.end(from: body) { $0.isAlphanumeric || $0.isAny(of: shape.extra) }
+    guard end - body >= shape.shortest else { return nil }
+    return !shape.needsDigit || text[body..<end].contains(where: \.isDigit) ? start..<end : nil
+  }
+}
