@@ -24,6 +24,11 @@ struct AdviceWord {
   }
 
   private init(_ bytes: [UInt8], _ range: Range<Int>) {
+    var range = range
+    // A full stop ends the sentence, not the word.
+    while range.count > 1, bytes[range.upperBound - 1] == UInt8(ascii: ".") {
+      range = range.lowerBound..<range.upperBound - 1
+    }
     text = String(decoding: bytes[range], as: UTF8.self)
     folded = text.lowercased()
     self.range = range

@@ -29,7 +29,8 @@ struct EmptyBlockCheck: RuleCheck, AdviceCheck {
         help: "write the text below it, indented by two spaces, or leave the keyword out")
     }
     for entry in document.entries where entry.keyword == .see && document.references.isEmpty {
-      log.error("`see` has no reference", at: entry.range, label: "nothing below it", help: "write one URL a line below it")
+      log.error(
+        "`see` has no reference", at: entry.range, label: "nothing below it", help: "write one URL a line below it")
     }
   }
 }

@@ -37,11 +37,13 @@ struct ExampleCheck {
     for expected in example.expected {
       let values = matches.compactMap { $0.facts[expected.name] }
       guard !values.contains(expected.value) else { continue }
-      let found = values.first.map { "the rule finds \(Quoting.quoted($0))" } ?? "the rule finds no `\(expected.name.rawValue)`"
+      let found =
+        values.first.map { "the rule finds \(Quoting.quoted($0))" } ?? "the rule finds no `\(expected.name.rawValue)`"
       log.error(
         "the example does not give `\(expected.name.rawValue)` as expected", at: expected.range, label: found,
         help: values.isEmpty
-          ? "capture it: `(?<\(expected.name.rawValue)>…)`" : "correct the expected value or the group that captures it")
+          ? "capture it: `(?<\(expected.name.rawValue)>…)`" : "correct the expected value or the group that captures it"
+      )
     }
   }
 

@@ -27,8 +27,17 @@ struct ExpressionCheck: RuleCheck {
     }
   }
 
+  /// The longest expression that is compiled, in bytes. Longer ones are lists that should be several patterns.
+  static let longest = 4096
+
   @discardableResult
   private func check(_ expression: ExpressionSyntax, _ log: inout DiagnosticLog) -> Bool {
+    guard expression.range.length <= Self.longest else {
+      log.error(
+        "a pattern of \(expression.range.length) bytes", at: expression.place(0, length: 1),
+        label: "more than \(Self.longest)", help: "write several patterns, one a line")
+      return false
+    }
     do {
       try expression.pattern.compile()
     } catch {

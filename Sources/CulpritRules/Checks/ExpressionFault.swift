@@ -45,7 +45,8 @@ struct ExpressionFault {
       )
     } else if says("subpattern name") {
       (range, help) = (
-        noticed.isEmpty ? before : noticed, "a named group is written `(?<host>…)`; names are made of lower-case letters"
+        noticed.isEmpty ? before : noticed,
+        "a named group is written `(?<host>…)`; names are made of lower-case letters"
       )
     } else if says("range out of order") || says("invalid range in character class") {
       (range, help) = (noticed.isEmpty ? before : noticed, "a hyphen that is meant literally stands last: `[a-z.-]`")

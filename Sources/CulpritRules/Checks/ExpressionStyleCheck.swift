@@ -42,7 +42,9 @@ struct ExpressionStyleCheck: RuleCheck {
 
   /// Characters that a normalised line never holds, or that nobody can tell from a space.
   private func checkCharacters(_ expression: ExpressionSyntax, _ log: inout DiagnosticLog) {
-    guard expression.source.utf8.contains(where: { $0 >= 0x80 || $0 < 0x20 }) else { return }
+    guard expression.range.length <= ExpressionCheck.longest,
+      expression.source.utf8.contains(where: { $0 >= 0x80 || $0 < 0x20 })
+    else { return }
     let classes = ExpressionOutline(expression.source).classes
     var offset = 0
     for scalar in expression.source.unicodeScalars {
@@ -53,7 +55,9 @@ struct ExpressionStyleCheck: RuleCheck {
       switch scalar {
       case "\u{2018}", "\u{2019}", "\u{201C}", "\u{201D}":
         let straight = scalar.value < 0x201C ? "'" : "\""
-        let choice = classes.first { $0.contains(start) }.map { expression.source.utf8.dropFirst($0.lowerBound).prefix($0.count) }
+        let choice = classes.first { $0.contains(start) }.map {
+          expression.source.utf8.dropFirst($0.lowerBound).prefix($0.count)
+        }
         if let choice, choice.contains(straight.utf8.first ?? 0) { continue }
         log.error(
           "a curly quote in a pattern", at: place, label: "never matches",

@@ -5,13 +5,15 @@ struct LiteralCheck: RuleCheck {
   func check(_ rule: RuleDocument, _ log: inout DiagnosticLog) {
     for pattern in rule.patterns {
       let expression = pattern.expression
-      guard RequiredLiterals.find(in: expression.source) == nil, (try? expression.pattern.compile()) != nil else {
-        continue
-      }
+      guard expression.range.length <= ExpressionCheck.longest, (try? expression.pattern.compile()) != nil,
+        RequiredLiterals.find(in: expression.source) == nil
+      else { continue }
       log.warning(
         "a slow pattern", at: expression.range,
         label: "no run of \(RequiredLiterals.usefulLength) fixed characters",
-        help: "give every branch a text that each match holds, such as `dial tcp `; quotes, `/`, `\\`, `<`, `>` and `&` do not count")
+        help:
+          "give every branch a text that each match holds, such as `dial tcp `; quotes, `/`, `\\`, `<`, `>` and `&` do not count"
+      )
     }
   }
 }

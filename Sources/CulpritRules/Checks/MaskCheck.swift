@@ -17,7 +17,8 @@ struct MaskCheck: BookCheck {
             log.error("a rule cannot mask itself", at: mask.range, help: "remove it")
           } else if !causes.contains(id) {
             log.error(
-              "there is no rule `\(id)`", at: mask.range, label: "masks nothing", help: Self.help(for: id, among: causes))
+              "there is no rule `\(id)`", at: mask.range, label: "masks nothing",
+              help: Self.help(for: id, among: causes))
           }
         case .category(let category):
           guard !categories.contains(category) else { continue }

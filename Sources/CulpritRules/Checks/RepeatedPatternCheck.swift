@@ -4,12 +4,15 @@ struct RepeatedPatternCheck: RuleCheck {
     var first: [String: SourceRange] = [:]
     for block in rule.matches {
       for pattern in block.patterns {
-        let qualifiers = block.qualifiers(of: pattern).map { "\(rule.file.text($0.word)) \($0.expression?.source ?? "")" }
+        let qualifiers = block.qualifiers(of: pattern).map {
+          "\(rule.file.text($0.word)) \($0.expression?.source ?? "")"
+        }
         let key = ([pattern.expression.source] + qualifiers).joined(separator: "\n")
         if let earlier = first[key] {
           log.warning(
             "the same pattern stands twice", at: pattern.expression.range,
-            help: "name all tools in one block: `match curl git`", notes: [log.note("it stands here first", at: earlier)])
+            help: "name all tools in one block: `match curl git`",
+            notes: [log.note("it stands here first", at: earlier)])
         } else {
           first[key] = pattern.expression.range
         }

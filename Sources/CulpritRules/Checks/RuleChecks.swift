@@ -3,7 +3,8 @@ enum RuleChecks {
   /// Checks that look at one rule.
   static var forRules: [any RuleCheck] {
     [
-      RequiredKeywordCheck(), TitleCheck(), EmptyBlockCheck(), ToolNameCheck(), ExpressionCheck(), ExpressionStyleCheck(),
+      RequiredKeywordCheck(), TitleCheck(), EmptyBlockCheck(), ToolNameCheck(), ExpressionCheck(),
+      ExpressionStyleCheck(),
       RepeatedPatternCheck(), LiteralCheck(), PlaceholderCheck(), AdviceCompletenessCheck(),
     ]
   }

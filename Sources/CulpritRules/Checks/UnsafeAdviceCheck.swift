@@ -27,7 +27,9 @@ struct UnsafeAdviceCheck: AdviceCheck {
 
   private static func warns(_ text: String, _ words: [AdviceWord]) -> Bool {
     let plain = words.map { $0.folded.filter { $0.isLetter } }
-    if plain.contains("never") || zip(plain, plain.dropFirst()).contains(where: { $0 == "do" && $1 == "not" }) { return true }
+    if plain.contains("never") || zip(plain, plain.dropFirst()).contains(where: { $0 == "do" && $1 == "not" }) {
+      return true
+    }
     return ["切勿", "请勿", "不要", "绝不", "永远不", "千万别"].contains { text.contains($0) }
   }
 }

@@ -11,12 +11,15 @@ enum UnsafePhrases {
   private static let goPhrases: [UnsafePhrase] = [
     UnsafePhrase(
       [.word(["gosumdb"]), .word(["off"])], "switches the checksum database off for every module",
-      instead: "name the private modules only: `GOPRIVATE=corp.example/*`, or another database: `GOSUMDB=sum.golang.google.cn`"),
+      instead:
+        "name the private modules only: `GOPRIVATE=corp.example/*`, or another database: `GOSUMDB=sum.golang.google.cn`"
+    ),
     UnsafePhrase(
       [.word(["gonosumdb", "goprivate"]), .word(["*", "*/*", "all"])], "exempts every module from verification",
       instead: "name the private modules only: `GOPRIVATE=corp.example/*`"),
     UnsafePhrase(
-      [.word(["gonosumcheck"])], "switches checksums off", instead: "name the private modules only: `GOPRIVATE=corp.example/*`"),
+      [.word(["gonosumcheck"])], "switches checksums off",
+      instead: "name the private modules only: `GOPRIVATE=corp.example/*`"),
     UnsafePhrase(
       [.word(["goinsecure"]), .word(["*", "*/*", "all"])], "allows plain HTTP and bad certificates for every module",
       instead: "serve the module with a good certificate, or name the one host: `GOINSECURE=git.corp.example/*`"),
@@ -42,8 +45,14 @@ enum UnsafePhrases {
       [.word(["--no-check-certificate", "--no-check-certificates", "--no-verify-ssl", "--no-ssl-verify"])],
       "accepts every certificate", instead: installCA),
     UnsafePhrase(
-      [.word(["-skipcertificatecheck", "servercertificatevalidationcallback", "dangerousacceptanyservercertificatevalidator"])],
-      "accepts every certificate", instead: "import the CA: `Import-Certificate -CertStoreLocation Cert:\\LocalMachine\\Root`"),
+      [
+        .word([
+          "-skipcertificatecheck", "servercertificatevalidationcallback",
+          "dangerousacceptanyservercertificatevalidator",
+        ])
+      ],
+      "accepts every certificate",
+      instead: "import the CA: `Import-Certificate -CertStoreLocation Cert:\\LocalMachine\\Root`"),
     UnsafePhrase(
       [.word(["git_ssl_no_verify"])], "accepts every certificate",
       instead: "name the CA: `git config --global http.https://git.corp.example/.sslCAInfo corp-ca.pem`"),
@@ -61,9 +70,15 @@ enum UnsafePhrases {
   private static let packagePhrases: [UnsafePhrase] = [
     UnsafePhrase(
       [.word(["--trusted-host", "trusted-host", "pip_trusted_host", "--allow-insecure-host", "uv_insecure_host"])],
-      "accepts every certificate of that host", instead: "name the CA: `pip config set global.cert /etc/ssl/corp-ca.pem`"),
+      "accepts every certificate of that host",
+      instead: "name the CA: `pip config set global.cert /etc/ssl/corp-ca.pem`"),
     UnsafePhrase(
-      [.word(["--allow-unauthenticated", "--force-yes", "--allow-untrusted", "--nogpgcheck", "--no-gpg-checks", "--no-gpg-check"])],
+      [
+        .word([
+          "--allow-unauthenticated", "--force-yes", "--allow-untrusted", "--nogpgcheck", "--no-gpg-checks",
+          "--no-gpg-check",
+        ])
+      ],
       "installs packages that nobody signed", instead: "import the signing key of the repository"),
     UnsafePhrase(
       [.word(["trusted"]), .word(["yes"])], "installs packages that nobody signed",
@@ -85,14 +100,18 @@ enum UnsafePhrases {
       [.word(["insecure-skip-tls-verify", "insecure_skip_verify", "skip_tls_verify"]), .word(["true", "1", "yes"])],
       "accepts every certificate", instead: installCA),
     UnsafePhrase(
-      [.word(["secure-http"]), .word(off)], "allows plain HTTP for every package", instead: "use the repository's https URL"),
+      [.word(["secure-http"]), .word(off)], "allows plain HTTP for every package",
+      instead: "use the repository's https URL"),
     UnsafePhrase(
       [.word(["disable-tls"]), .word(["true", "1", "yes"])], "allows plain HTTP for every package", instead: installCA),
   ]
 
   private static let settingPhrases: [UnsafePhrase] = [
     UnsafePhrase(
-      [.word(["strict-ssl", "npm_config_strict_ssl", "strictssl", "enablestrictssl", "yarn_enable_strict_ssl"]), .word(off)],
+      [
+        .word(["strict-ssl", "npm_config_strict_ssl", "strictssl", "enablestrictssl", "yarn_enable_strict_ssl"]),
+        .word(off),
+      ],
       "accepts every certificate", instead: "name the CA: `npm config set cafile /etc/ssl/corp-ca.pem`"),
     UnsafePhrase(
       [.word(["node_tls_reject_unauthorized", "rejectunauthorized"]), .word(off)], "accepts every certificate",
@@ -133,10 +152,14 @@ enum UnsafePhrases {
       [.word(["nft"]), .word(["flush"]), .word(["ruleset"])], "removes every firewall rule",
       instead: "insert one rule for the one host and port"),
     UnsafePhrase(
-      [.word(["systemctl"]), .later(["stop", "disable", "mask"]), .later(["firewalld", "ufw", "nftables", "iptables"])],
+      [
+        .word(["systemctl"]), .later(["stop", "disable", "mask"]),
+        .later(["firewalld", "ufw", "nftables", "iptables"]),
+      ],
       "switches the firewall off", instead: "open the one port: `sudo firewall-cmd --add-port=443/tcp`"),
     UnsafePhrase(
-      [.word(["set-netfirewallprofile"]), .later(["-enabled"]), .word(["false", "$false"])], "switches the firewall off",
+      [.word(["set-netfirewallprofile"]), .later(["-enabled"]), .word(["false", "$false"])],
+      "switches the firewall off",
       instead: "allow the one program: `New-NetFirewallRule -Direction Outbound -Program PATH -Action Allow`"),
     UnsafePhrase(
       [.word(["netsh"]), .word(["advfirewall"]), .later(["state"]), .word(["off"])], "switches the firewall off",

@@ -1,13 +1,15 @@
 internal import CulpritModel
 internal import CulpritPatterns
 
-/// Writes rules in the form that `RuleIndexReader` reads in less than a millisecond: one fact a line, the first character says which.
+/// Writes rules in the form that `RuleIndex` reads: one fact a line, the first character says which.
 ///
-/// The build plugin runs this, so that the program neither parses rule files nor looks for literals when it starts.
+/// The build plugin runs this, so that the program neither parses rule files nor looks for literals when it starts. First come the literals,
+/// each with the places of the patterns that it calls; a place is the number of a pattern, counted through all rules.
 public enum RuleIndexWriter {
-  /// The index of the rules.
+  /// The index of the rules, in the order of their identities.
   public static func write(_ rules: [Rule]) -> String {
-    var output = ""
+    let rules = rules.sorted { $0.identity.description < $1.identity.description }
+    var output = literals(of: rules)
     for rule in rules {
       output += "R\(rule.identity)\n"
       switch rule.kind {
@@ -19,6 +21,21 @@ public enum RuleIndexWriter {
     return output
   }
 
+  private static func literals(of rules: [Rule]) -> String {
+    var places: [[UInt8]: [Int]] = [:]
+    var order: [[UInt8]] = []
+    for (place, pattern) in rules.flatMap(\.patterns).enumerated() {
+      for literal in pattern.literals ?? [] {
+        if places[literal] == nil { order.append(literal) }
+        places[literal, default: []].append(place)
+      }
+    }
+    return order.map { literal in
+      let callees = (places[literal] ?? []).map(String.init).joined(separator: " ")
+      return "~\(String(decoding: literal, as: UTF8.self))\n*\(callees)\n"
+    }.joined()
+  }
+
   private static func write(_ cause: Cause, to output: inout String) {
     output += "t\(cause.title.english)\n"
     if let chinese = cause.title.chinese { output += "z\(chinese)\n" }
@@ -28,10 +45,10 @@ public enum RuleIndexWriter {
   }
 
   private static func write(_ pattern: RulePattern, to output: inout String) {
-    output += "=\(pattern.pattern.source)\n"
+    // The mark says at once whether the pattern has to be tried on every line.
+    output += "\(pattern.literals == nil ? "!" : "=")\(pattern.pattern.source)\n"
     output += "g\(pattern.tools.joined(separator: " "))\n"
     if let confidence = pattern.confidence { output += "c\(confidence.rawValue)\n" }
-    for literal in pattern.literals ?? [] { output += "~\(String(decoding: literal, as: UTF8.self))\n" }
     for qualifier in pattern.qualifiers {
       switch qualifier {
       case .unless(let other): output += "u\(other.source)\n"

@@ -2,33 +2,35 @@ public import CulpritModel
 
 /// Rules that work together, ready to run.
 public struct RuleSet: Sendable {
-  /// The rules, ordered by identity.
-  public let rules: [Rule]
-  private let placesOfCauses: [CauseID: Int]
+  /// The rules and patterns, made as they are needed.
+  public let index: RuleIndex
   private let findRemedy: @Sendable (CauseID) -> Remedy?
 
-  /// A set of rules.
+  /// A set of the rules of an index.
   ///
   /// - Parameters:
-  ///   - rules: rules with different identities.
+  ///   - index: the rules.
   ///   - remedy: finds the advice of a cause; asked only for causes that are reported, so it may parse a rule file each time.
-  public init(rules: [Rule], remedy: @escaping @Sendable (CauseID) -> Remedy?) {
-    self.rules = rules.sorted { $0.identity.description < $1.identity.description }
-    var places: [CauseID: Int] = [:]
-    for (index, rule) in self.rules.enumerated() {
-      if let cause = rule.cause { places[cause.id] = index }
-    }
-    placesOfCauses = places
+  public init(index: RuleIndex, remedy: @escaping @Sendable (CauseID) -> Remedy?) {
+    self.index = index
     findRemedy = remedy
   }
 
-  /// What the rule of a cause says; `nil` for a cause without a rule.
-  public func cause(_ id: CauseID) -> Cause? {
-    placesOfCauses[id].flatMap { rules[$0].cause }
+  /// A set of rules with different identities.
+  public init(rules: [Rule], remedy: @escaping @Sendable (CauseID) -> Remedy? = { _ in nil }) {
+    self.init(index: RuleIndex(rules), remedy: remedy)
   }
 
-  /// The causes of all rules.
+  /// All rules, ordered by identity. Makes every one of them.
+  public var rules: [Rule] { (0..<index.ruleCount).map(index.rule) }
+
+  /// The causes of all rules, ordered by identity.
   public var causes: [Cause] { rules.compactMap(\.cause) }
+
+  /// What the rule of a cause says; `nil` for a cause without a rule.
+  public func cause(_ id: CauseID) -> Cause? {
+    index.number(of: id.description).flatMap { index.rule($0).cause }
+  }
 
   /// The advice of a cause; `nil` for a cause without a rule.
   public func remedy(for id: CauseID) -> Remedy? {

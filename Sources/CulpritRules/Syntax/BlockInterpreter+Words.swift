@@ -74,7 +74,8 @@ extension BlockInterpreter {
       _ = Vocabulary.categories.read(category, &log)
     } else {
       log.error(
-        "\(Quoting.quoted(parts[1])) cannot be a cause", at: SourceRange(range.start + parts[0].utf8.count + 1, range.end),
+        "\(Quoting.quoted(parts[1])) cannot be a cause",
+        at: SourceRange(range.start + parts[0].utf8.count + 1, range.end),
         help: "an id is made of lower-case letters, digits and hyphens; `*` stands for all causes of the category")
     }
   }

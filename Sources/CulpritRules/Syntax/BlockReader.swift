@@ -68,7 +68,9 @@ struct BlockReader {
     if let keyword = Keyword(rawValue: text) { return keyword }
     let withoutColon = text.hasSuffix(":") ? String(text.dropLast()) : text
     let nearest = NearestName.find(withoutColon, among: kind.keywords.map(\.rawValue))
-    if nearest == nil, let last = blocks.last, last.keyword.takesBody {
+    // A sentence that lost its indentation starts with a capital: `Set …` is not a misspelt `see`.
+    let isSentence = text.first?.isUppercase == true && Keyword(rawValue: withoutColon.lowercased()) == nil
+    if nearest == nil || isSentence, let last = blocks.last, last.keyword.takesBody {
       complainAboutMargin(word, below: last.keyword, number: number)
       addBody(line)
       return nil

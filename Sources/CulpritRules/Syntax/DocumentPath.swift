@@ -36,7 +36,9 @@ struct DocumentPath {
         isSignal
         ? Self.slugProblem(slug) : Self.folderProblem(parts.dropLast(), file: file) ?? Self.slugProblem(slug)
       let category = Category(rawValue: folder)
-      identity = problem != nil ? nil : isSignal ? .signal(slug) : category.map { [slug] in .cause(CauseID(category: $0, slug: slug)) }
+      identity =
+        problem != nil
+        ? nil : isSignal ? .signal(slug) : category.map { [slug] in .cause(CauseID(category: $0, slug: slug)) }
     } else {
       kind = nil
       slug = file
@@ -49,7 +51,8 @@ struct DocumentPath {
     let known = Category.allCases.map(\.rawValue)
     guard folders.count == 1, let folder = folders.first else {
       return (
-        "a rule lies in the folder of its category", "the path should be `CATEGORY/\(file)`; categories are \(Quoting.list(known))"
+        "a rule lies in the folder of its category",
+        "the path should be `CATEGORY/\(file)`; categories are \(Quoting.list(known))"
       )
     }
     guard !known.contains(folder) else { return nil }

@@ -1,0 +1,148 @@
+internal import CulpritModel
+public import CulpritPatterns
+internal import Synchronization
+
+/// Rules in the form of `RuleIndexWriter`, of which each part is read only when it is needed.
+///
+/// A log meets few of the thousands of patterns, so making objects of all of them would take longer than the diagnosis of most logs. One
+/// pass over the text finds where everything stands; rules and patterns are made on first use and kept.
+///
+/// Safe to share between threads: what is made later stands behind a lock.
+public final class RuleIndex: @unchecked Sendable {
+  /// What a rule is, as far as scanning has to know.
+  public enum RuleKind: Sendable {
+    /// Its patterns are evidence of a cause.
+    case cause
+    /// Its patterns say that a line only quotes.
+    case quoting
+    /// Its patterns say that an attempt will be repeated.
+    case retrying
+    /// Its patterns give another signal.
+    case otherSignal
+  }
+
+  private let text: UnsafeBufferPointer<UInt8>
+  private let ownsText: Bool
+  private var ruleStarts: [Int32] = []
+  private var ruleKinds: [RuleKind] = []
+  private var patternStarts: [Int32] = []
+  private var rulesOfPatterns: [Int32] = []
+  /// The literals of all patterns, each once.
+  public private(set) var literals = LiteralList()
+  /// The places of the patterns that each literal calls.
+  public private(set) var callees: [[Int32]] = []
+  /// The places of the patterns that have no literal.
+  public private(set) var unfiltered: [Int32] = []
+
+  private let made = Mutex(Made())
+
+  private struct Made {
+    var patterns: [RulePattern?] = []
+    var rules: [Int32: Rule] = [:]
+  }
+
+  /// An index over a text that is part of the program.
+  public init(_ text: StaticString) {
+    self.text = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+    ownsText = false
+    locate()
+  }
+
+  /// An index of rules.
+  public init(_ rules: [Rule]) {
+    let text = RuleIndexWriter.write(rules)
+    let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: text.utf8.count)
+    _ = copy.initialize(from: text.utf8)
+    self.text = UnsafeBufferPointer(copy)
+    ownsText = true
+    locate()
+  }
+
+  deinit {
+    if ownsText { text.deallocate() }
+  }
+
+  /// The number of rules.
+  public var ruleCount: Int { ruleStarts.count }
+
+  /// The number of patterns of all rules.
+  public var patternCount: Int { patternStarts.count }
+
+  /// The rule to which the pattern at a place belongs, as its number.
+  public func rule(ofPattern place: Int32) -> Int { Int(rulesOfPatterns[Int(place)]) }
+
+  /// What the rule with this number is.
+  public func kind(ofRule number: Int) -> RuleKind { ruleKinds[number] }
+
+  /// The rule with this number.
+  public func rule(_ number: Int) -> Rule {
+    if let known = made.withLock({ $0.rules[Int32(number)] }) { return known }
+    let next = number + 1 < ruleStarts.count ? Int(ruleStarts[number + 1]) : text.count
+    let rule = RuleIndexRecord.rule(in: UnsafeBufferPointer(rebasing: text[Int(ruleStarts[number])..<next]))
+    made.withLock { $0.rules[Int32(number)] = rule }
+    return rule
+  }
+
+  /// The pattern at a place.
+  public func pattern(_ place: Int32) -> RulePattern {
+    made.withLock { made in
+      if made.patterns.isEmpty { made.patterns = Array(repeating: nil, count: patternStarts.count) }
+      if let known = made.patterns[Int(place)] { return known }
+      let start = Int(patternStarts[Int(place)])
+      let pattern = RuleIndexRecord.pattern(in: UnsafeBufferPointer(rebasing: text[start...]))
+      made.patterns[Int(place)] = pattern
+      return pattern
+    }
+  }
+
+  /// The number of the rule with this identity.
+  func number(of identity: String) -> Int? {
+    (0..<ruleStarts.count).first { number in
+      let start = Int(ruleStarts[number]) + 1
+      return text[start...].starts(with: identity.utf8) && text[start + identity.utf8.count] == UInt8(ascii: "\n")
+    }
+  }
+
+  /// Finds where rules and patterns start, and reads the literals.
+  private func locate() {
+    var start = 0
+    while start < text.count {
+      let end = text[start...].firstIndex(of: UInt8(ascii: "\n")) ?? text.count
+      switch text[start] {
+      case UInt8(ascii: "~"): literals.append(text[(start + 1)..<end])
+      case UInt8(ascii: "*"): callees.append(Self.numbers(in: text[(start + 1)..<end]))
+      case UInt8(ascii: "R"):
+        ruleStarts.append(Int32(start))
+        ruleKinds.append(.cause)
+      case UInt8(ascii: "k"): ruleKinds[ruleKinds.count - 1] = Self.kind(from: text[(start + 1)..<end])
+      case UInt8(ascii: "!"), UInt8(ascii: "="):
+        if text[start] == UInt8(ascii: "!") { unfiltered.append(Int32(patternStarts.count)) }
+        patternStarts.append(Int32(start))
+        rulesOfPatterns.append(Int32(ruleStarts.count - 1))
+      default: break
+      }
+      start = end + 1
+    }
+  }
+
+  private static func numbers(in line: Slice<UnsafeBufferPointer<UInt8>>) -> [Int32] {
+    var numbers: [Int32] = []
+    var value: Int32 = 0
+    for byte in line {
+      if byte == UInt8(ascii: " ") {
+        numbers.append(value)
+        value = 0
+      } else {
+        value = value * 10 + Int32(byte &- UInt8(ascii: "0"))
+      }
+    }
+    numbers.append(value)
+    return numbers
+  }
+
+  private static func kind(from line: Slice<UnsafeBufferPointer<UInt8>>) -> RuleKind {
+    if line.starts(with: "quoted".utf8) { return .quoting }
+    if line.starts(with: "retried".utf8) { return .retrying }
+    return .otherSignal
+  }
+}
