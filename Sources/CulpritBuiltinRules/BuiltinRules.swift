@@ -5,7 +5,7 @@ public import CulpritRules
 public enum BuiltinRules {
   /// The rule set, read from its index in less than a millisecond or two.
   public static func load() -> RuleSet {
-    RuleSet(rules: RuleIndexReader.read(bytes(of: EmbeddedRuleBook.index)), remedy: remedy)
+    RuleSet(index: RuleIndex(EmbeddedRuleBook.index), remedy: remedy)
   }
 
   /// The text of a built-in file, by its path below the rules root, e.g. `dns/no-such-host.rule`.

@@ -15,8 +15,12 @@ enum ByteRarity {
     return table
   }()
 
-  /// The rarity of four neighbouring bytes, folded to lower case.
-  static func ofGram(_ gram: ArraySlice<UInt8>) -> Int {
-    gram.reduce(0) { $0 + Int(table[Int(ASCIIFolding.folded($1))]) }
+  /// The rarity of the four bytes that stand at `offset`, which are folded to lower case.
+  @inline(__always)
+  static func ofGram(_ text: UnsafeRawBufferPointer, at offset: Int) -> Int {
+    table.withUnsafeBufferPointer { table in
+      Int(table[Int(text[offset])]) + Int(table[Int(text[offset + 1])]) + Int(table[Int(text[offset + 2])])
+        + Int(table[Int(text[offset + 3])])
+    }
   }
 }

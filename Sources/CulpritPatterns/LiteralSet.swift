@@ -26,8 +26,7 @@ public struct LiteralSet: Sendable {
     let offset: Int32
   }
 
-  /// The literals, folded to lower case.
-  private let literals: [[UInt8]]
+  private let literals: LiteralList
   /// One bit for each hash value: whether some gram has it.
   private let bits: [UInt64]
   /// How far a product is shifted to give the hash value.
@@ -46,14 +45,20 @@ public struct LiteralSet: Sendable {
   /// Prepares the search.
   ///
   /// - Parameter literals: each at least `RequiredLiterals.usefulLength` bytes long; shorter ones are never found.
-  public init(_ literals: [[UInt8]]) {
-    self.literals = literals.map { $0.map(ASCIIFolding.folded) }
+  public init(_ literals: LiteralList) {
+    self.literals = literals
     var entries: [Entry] = []
     entries.reserveCapacity(literals.count * 4)
-    for (index, literal) in self.literals.enumerated() where literal.count >= RequiredLiterals.usefulLength {
-      let first = Self.rarestWindow(of: literal)
-      for offset in first..<(first + 4) {
-        entries.append(Entry(gram: Self.gram(of: literal, at: offset), literal: Int32(index), offset: Int32(offset)))
+    literals.bytes.withUnsafeBytes { bytes in
+      for index in 0..<literals.count {
+        let range = literals.range(of: index)
+        guard range.count >= RequiredLiterals.usefulLength else { continue }
+        let literal = UnsafeRawBufferPointer(rebasing: bytes[range])
+        let first = Self.rarestWindow(of: literal)
+        for offset in first..<(first + 4) {
+          let gram = literal.loadUnaligned(fromByteOffset: offset, as: UInt32.self) | Self.caseBits
+          entries.append(Entry(gram: gram, literal: Int32(index), offset: Int32(offset)))
+        }
       }
     }
     // About one bit in 32 is set, so that one group in 32 of random text goes on to the buckets.
@@ -129,24 +134,26 @@ public struct LiteralSet: Sendable {
   }
 
   private func matches(_ index: Int, in text: UnsafeRawBufferPointer, at start: Int) -> Bool {
-    literals[index].withUnsafeBufferPointer { literal in
-      guard start >= 0, start + literal.count <= text.count else { return false }
-      for offset in 0..<literal.count where ASCIIFolding.folded(text[start + offset]) != literal[offset] { return false }
+    let range = literals.range(of: index)
+    guard start >= 0, start + range.count <= text.count else { return false }
+    return literals.bytes.withUnsafeBufferPointer { bytes in
+      for offset in 0..<range.count where ASCIIFolding.folded(text[start + offset]) != bytes[range.lowerBound + offset] {
+        return false
+      }
       return true
     }
   }
 
-  private static func rarestWindow(of literal: [UInt8]) -> Int {
-    let rarities = (0...(literal.count - gramLength)).map { ByteRarity.ofGram(literal[$0..<($0 + gramLength)]) }
-    let windows = 0...(rarities.count - 4)
-    // A window is as good as its commonest gram: that one decides how often the search stops in vain.
-    return windows.max { left, right in
-      (rarities[left..<(left + 4)].min() ?? 0) < (rarities[right..<(right + 4)].min() ?? 0)
-    } ?? 0
-  }
-
-  private static func gram(of literal: [UInt8], at offset: Int) -> UInt32 {
-    literal.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: offset, as: UInt32.self) } | caseBits
+  /// The start of the four neighbouring grams whose commonest one is the rarest: that one decides how often the search stops in vain.
+  private static func rarestWindow(of literal: UnsafeRawBufferPointer) -> Int {
+    var best = 0
+    var bestRarity = -1
+    for start in 0...(literal.count - RequiredLiterals.usefulLength) {
+      var rarity = Int.max
+      for offset in start..<(start + 4) { rarity = min(rarity, ByteRarity.ofGram(literal, at: offset)) }
+      if rarity > bestRarity { (best, bestRarity) = (start, rarity) }
+    }
+    return best
   }
 
   @inline(__always)

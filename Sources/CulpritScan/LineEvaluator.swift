@@ -67,14 +67,14 @@ struct LineEvaluator {
     for place in places {
       guard let match = attempt(place, on: line, context: context) else { continue }
       if candidate.seenBytes > 0, offset + match.range.upperBound <= candidate.seenBytes { continue }
-      let rule = plan.entries[Int(place)].rule
+      let rule = plan.index.rule(ofPattern: place)
       if let last = findings.last, last.rule == rule {
         findings[findings.count - 1].match = last.match.merging(match)
       } else {
         findings.append((rule, match))
       }
     }
-    let isTelling = findings.contains { plan.rules.rules[$0.rule].cause != nil }
+    let isTelling = findings.contains { plan.index.kind(ofRule: $0.rule) == .cause }
     guard isTelling || candidate.isSuspect || !findings.isEmpty else { return }
     if isTelling || candidate.isSuspect {
       let quotes = plan.quoting.contains { attempt($0, on: line, context: context) != nil }
@@ -83,7 +83,7 @@ struct LineEvaluator {
     if isTelling {
       for place in plan.retrying where !places.contains(place) {
         if let match = attempt(place, on: line, context: context) {
-          findings.append((plan.entries[Int(place)].rule, match))
+          findings.append((plan.index.rule(ofPattern: place), match))
         }
       }
     }
@@ -96,7 +96,7 @@ struct LineEvaluator {
   private mutating func attempt(
     _ place: Int32, on line: UnsafeRawBufferPointer, context: () -> ContextLines
   ) -> RuleMatch? {
-    switch plan.entries[Int(place)].pattern.match(line, using: scratch, context: context) {
+    switch plan.index.pattern(place).match(line, using: scratch, context: context) {
     case .match(let match): return match
     case .noMatch: return nil
     case .limitReached(let pattern):
@@ -109,7 +109,7 @@ struct LineEvaluator {
     _ match: RuleMatch, of rule: Int, line: UnsafeRawBufferPointer, at offset: Int, number: Int
   ) {
     let text = DisplayText.excerpt(of: line, around: match.range.lowerBound)
-    switch plan.rules.rules[rule].kind {
+    switch plan.index.rule(rule).kind {
     case .cause(let cause):
       evidence.add(
         Evidence(

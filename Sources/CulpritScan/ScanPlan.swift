@@ -6,17 +6,9 @@ public import CulpritRules
 ///
 /// Made once and shared by all scanners.
 public struct ScanPlan: Sendable {
-  /// One pattern with the rule that it belongs to.
-  struct Entry: Sendable {
-    let rule: Int
-    let pattern: RulePattern
-  }
-
-  let rules: RuleSet
-  /// All patterns of the prefiltered rules, ordered by rule.
-  let entries: [Entry]
+  let index: RuleIndex
   let literals: LiteralSet
-  /// The places in `entries` that each literal calls; empty for a literal that only marks a line as suspect.
+  /// The places of the patterns that each literal calls; suspect literals have none.
   let callees: [[Int32]]
   /// The first literal that only marks a line as suspect.
   let firstSuspectLiteral: Int
@@ -33,48 +25,34 @@ public struct ScanPlan: Sendable {
   ///   - rules: the rules.
   ///   - usesPrefilter: `false` tries every pattern on every line, which finds the same and takes its time: for tests.
   public init(_ rules: RuleSet, usesPrefilter: Bool = true) {
-    self.rules = rules
-    var entries: [Entry] = []
-    var places: [[UInt8]: Int] = [:]
-    var texts: [[UInt8]] = []
-    var callees: [[Int32]] = []
-    var unfiltered: [Int32] = []
+    let index = rules.index
     var quoting: [Int32] = []
     var retrying: [Int32] = []
-    for (ruleIndex, rule) in rules.rules.enumerated() {
-      for pattern in rule.patterns {
-        let place = Int32(entries.count)
-        entries.append(Entry(rule: ruleIndex, pattern: pattern))
-        if case .signal(_, .quoted) = rule.kind {
-          quoting.append(place)
-          continue
-        }
-        if case .signal(_, .retried) = rule.kind { retrying.append(place) }
-        guard usesPrefilter, let literals = pattern.literals else {
-          unfiltered.append(place)
-          continue
-        }
-        for literal in literals {
-          if let known = places[literal] {
-            callees[known].append(place)
-          } else {
-            places[literal] = texts.count
-            texts.append(literal)
-            callees.append([place])
-          }
-        }
+    for place in 0..<Int32(index.patternCount) {
+      switch index.kind(ofRule: index.rule(ofPattern: place)) {
+      case .quoting: quoting.append(place)
+      case .retrying: retrying.append(place)
+      case .cause, .otherSignal: break
       }
     }
-    firstSuspectLiteral = texts.count
-    for literal in SuspectLiterals.all {
-      texts.append(literal)
-      callees.append([])
+    // Both kinds are tried on lines with evidence anyway; only retries are worth looking for elsewhere, where a literal makes that cheap.
+    let isQuoting = Set(quoting)
+    let isTriedOnEvidence = isQuoting.union(retrying)
+    var literals = LiteralList()
+    if usesPrefilter {
+      literals = index.literals
+      unfiltered = index.unfiltered.filter { !isTriedOnEvidence.contains($0) }
+      callees = index.callees.map { places in places.contains(where: isQuoting.contains) ? places.filter { !isQuoting.contains($0) } : places }
+    } else {
+      let announcedByLiteral = isTriedOnEvidence.intersection(index.unfiltered)
+      unfiltered = (0..<Int32(index.patternCount)).filter { !isQuoting.contains($0) && !announcedByLiteral.contains($0) }
+      callees = []
     }
-    self.entries = entries
-    self.callees = callees
-    self.unfiltered = unfiltered
+    firstSuspectLiteral = literals.count
+    for literal in SuspectLiterals.all { literals.append(literal) }
+    self.index = index
     self.quoting = quoting
     self.retrying = retrying
-    literals = LiteralSet(texts)
+    self.literals = LiteralSet(literals)
   }
 }

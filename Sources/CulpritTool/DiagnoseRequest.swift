@@ -1,0 +1,33 @@
+public import CulpritModel
+
+/// What `culprit` is asked to do with logs.
+public struct DiagnoseRequest: Sendable {
+  /// The logs, in order.
+  public var sources: [LogSource]
+  /// The format; `nil` chooses text on a terminal and Markdown elsewhere.
+  public var format: OutputFormat?
+  /// Whether text is coloured; `nil` decides by terminal and `NO_COLOR`.
+  public var usesColour: Bool?
+  /// Whether the advice for all platforms is shown.
+  public var allPlatforms: Bool
+  /// The reader's platform; `nil` guesses.
+  public var platform: Platform?
+  /// The language of titles and advice.
+  public var language: Language
+  /// Files and folders with rules of the user.
+  public var rulePaths: [String]
+
+  /// A request.
+  public init(
+    sources: [LogSource], format: OutputFormat? = nil, usesColour: Bool? = nil, allPlatforms: Bool = false,
+    platform: Platform? = nil, language: Language = .english, rulePaths: [String] = []
+  ) {
+    self.sources = sources
+    self.format = format
+    self.usesColour = usesColour
+    self.allPlatforms = allPlatforms
+    self.platform = platform
+    self.language = language
+    self.rulePaths = rulePaths
+  }
+}

@@ -1,0 +1,46 @@
+public import CulpritModel
+internal import CulpritBuiltinRules
+internal import CulpritInference
+public import CulpritRules
+public import CulpritScan
+
+/// Everything that a diagnosis needs, made once and shared by all logs.
+public struct Engine: Sendable {
+  /// The rules in force.
+  public let rules: RuleSet
+  /// The rules, arranged for scanning.
+  public let plan: ScanPlan
+  private let diagnoser: Diagnoser
+
+  /// An engine with these rules.
+  public init(rules: RuleSet) {
+    self.rules = rules
+    plan = ScanPlan(rules)
+    diagnoser = Diagnoser { rules.cause($0) }
+  }
+
+  /// An engine with the built-in rules.
+  public init() {
+    self.init(rules: BuiltinRules.load())
+  }
+
+  /// An engine with the built-in rules and those of the user; a rule of the user replaces a built-in one of the same identity.
+  ///
+  /// - Throws: `RuleProblem` when a rule of the user is refused.
+  public init(addingRulesAt paths: [String]) throws(RuleProblem) {
+    let builtin = BuiltinRules.load()
+    self.init(rules: paths.isEmpty ? builtin : builtin.merging(try UserRules.load(paths)))
+  }
+
+  /// The verdict on what a scanner observed.
+  public func diagnose(_ observations: Observations) -> Diagnosis {
+    diagnoser.diagnose(observations)
+  }
+
+  /// The verdict on a log that is in memory.
+  public func diagnose(_ log: UnsafeRawBufferPointer, name: String) -> Diagnosis {
+    var scanner = LogScanner(name: name, plan: plan)
+    scanner.feed(log)
+    return diagnose(scanner.finish())
+  }
+}

@@ -1,0 +1,50 @@
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
+/// Reads from a file descriptor.
+struct FileDescriptorReader: ~Copyable {
+  let descriptor: Int32
+  private let closes: Bool
+
+  /// Standard input; stays open.
+  init() {
+    descriptor = STDIN_FILENO
+    closes = false
+  }
+
+  /// Opens a file; refuses a folder.
+  init(path: String) throws(SystemError) {
+    descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    closes = true
+    guard descriptor >= 0 else { throw SystemError() }
+    var status = stat()
+    if fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
+      throw SystemError("is a folder; name the log files in it, e.g. \(path)/*.log")
+    }
+    #if canImport(Glibc)
+      // The kernel reads ahead further.
+      _ = posix_fadvise(descriptor, 0, 0, POSIX_FADV_SEQUENTIAL)
+    #endif
+  }
+
+  deinit {
+    if closes, descriptor >= 0 { close(descriptor) }
+  }
+
+  /// Reads what is there, at least one byte; 0 at the end.
+  func read(into buffer: UnsafeMutableRawBufferPointer) throws(SystemError) -> Int {
+    #if canImport(Glibc)
+      let readBytes = Glibc.read
+    #else
+      let readBytes = Darwin.read
+    #endif
+    while true {
+      let count = readBytes(descriptor, buffer.baseAddress, buffer.count)
+      if count >= 0 { return count }
+      guard errno == EINTR else { throw SystemError() }
+    }
+  }
+}

@@ -1,0 +1,7 @@
+public import ArgumentParser
+public import CulpritModel
+public import CulpritTool
+
+extension OutputFormat: ExpressibleByArgument {}
+extension Platform: ExpressibleByArgument {}
+extension Language: ExpressibleByArgument {}

@@ -1,0 +1,56 @@
+internal import ArgumentParser
+internal import CulpritModel
+internal import CulpritTool
+
+/// `culprit [FILE …]`: what the program does when no other command is named.
+struct DiagnoseCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "diagnose",
+    abstract: "Names the root cause in logs. This is what culprit does when no command is named.",
+    discussion: """
+      EXAMPLES:
+        go mod download 2>&1 | culprit
+        culprit --all-platforms --format markdown build.log > report.md
+        culprit --exit-code job.log || echo "the log shows a failure"
+      """)
+
+  @Argument(help: ArgumentHelp("Logs to read; - is standard input, and so is no file at all.", valueName: "file"))
+  var files: [String] = []
+
+  @Option(help: "markdown, text or json. (default: text on a terminal, markdown elsewhere)")
+  var format: OutputFormat?
+
+  @Option(help: ArgumentHelp("Colour: auto, always or never. NO_COLOR is respected.", valueName: "when"))
+  var color: ColourChoice = .auto
+
+  @Flag(help: "Show the fix for every platform, not only for yours.")
+  var allPlatforms = false
+
+  @Option(help: "Your platform: linux, macos, windows, container, github, gitlab or kubernetes. (default: guessed)")
+  var platform: Platform?
+
+  @Option(help: ArgumentHelp("Language of the report: en or zh.", valueName: "language"))
+  var lang: Language = .english
+
+  @Option(help: ArgumentHelp("More rules: a .rule file, or a folder of CATEGORY/SLUG.rule files. May be repeated.", valueName: "path"))
+  var rules: [String] = []
+
+  @Flag(help: "Tell the verdict by exit code: 0 clean, 1 failure with a known cause, 3 unknown failure.")
+  var exitCode = false
+
+  func run() throws {
+    let sources = files.isEmpty ? [LogSource.standardInput] : files.map(LogSource.init)
+    let request = DiagnoseRequest(
+      sources: sources, format: format, usesColour: color.usesColour, allPlatforms: allPlatforms, platform: platform,
+      language: lang, rulePaths: rules)
+    let diagnose: Diagnose
+    do {
+      diagnose = try Diagnose(request)
+    } catch let problem as RuleProblem {
+      StandardOutput.writeError(problem.message)
+      throw ExitCode(2)
+    }
+    let code = diagnose.run().exitCode(tellsVerdict: exitCode)
+    if code != 0 { throw ExitCode(code) }
+  }
+}

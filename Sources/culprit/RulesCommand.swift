@@ -1,0 +1,33 @@
+internal import ArgumentParser
+internal import CulpritTool
+
+/// `culprit rules …`: for those who write rules.
+struct RulesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rules", abstract: "Checks and lists rules.", subcommands: [Check.self])
+
+  /// `culprit rules check PATH …`
+  struct Check: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Checks rule files: syntax, patterns, examples, near-misses, safe advice.",
+      discussion: """
+        EXAMPLES:
+          culprit rules check rules/
+          culprit rules check .culprit/proxy/our-gateway.rule
+        """)
+
+    @Argument(help: "Rule files, or folders of CATEGORY/SLUG.rule files.")
+    var paths: [String]
+
+    func run() throws {
+      do {
+        let result = try RuleCheckReport.make(for: paths)
+        _ = StandardOutput.write(result.text)
+        if result.hasErrors { throw ExitCode(2) }
+      } catch let problem as RuleProblem {
+        StandardOutput.writeError(problem.message)
+        throw ExitCode(2)
+      }
+    }
+  }
+}
