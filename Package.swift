@@ -39,5 +39,20 @@ let package = Package(
       name: "culprit",
       dependencies: ["CulpritModel", "CulpritTool", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: strict),
+    .testTarget(name: "CulpritTextTests", dependencies: ["CulpritText"]),
+    .testTarget(name: "CulpritPatternsTests", dependencies: ["CulpritPatterns"]),
+    .testTarget(
+      name: "CulpritRulesTests", dependencies: ["CulpritModel", "CulpritPatterns", "CulpritRules"],
+      exclude: ["Golden"]),
+    .testTarget(
+      name: "CulpritBuiltinRulesTests",
+      dependencies: ["CulpritModel", "CulpritRules", "CulpritBuiltinRules", "CulpritScan", "CulpritInference"]),
+    .testTarget(
+      name: "CulpritScanTests", dependencies: ["CulpritModel", "CulpritRules", "CulpritBuiltinRules", "CulpritScan"]),
+    .testTarget(name: "CulpritInferenceTests", dependencies: ["CulpritModel", "CulpritInference"]),
+    .testTarget(name: "CulpritRenderTests", dependencies: ["CulpritModel", "CulpritRender"]),
+    .testTarget(
+      name: "CulpritToolTests", dependencies: ["CulpritModel", "CulpritTool"], exclude: ["Coverage"]),
+    .testTarget(name: "CulpritProgramTests", dependencies: ["culprit"]),
   ]
 )

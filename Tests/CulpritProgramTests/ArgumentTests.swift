@@ -1,0 +1,88 @@
+import Foundation
+import Testing
+
+@Suite struct ArgumentTests {
+  static let failing = "curl: (6) Could not resolve host: a.example\n"
+  static let unknown = "panic: the moon is in the wrong phase\n"
+
+  @Test func aPipeGivesMarkdown() throws {
+    let result = try Program.run([], input: Self.failing)
+    #expect(result.output.hasPrefix("# "))
+    #expect(result.output.contains("dns/unresolved"))
+    #expect(result.status == 0)
+    #expect(result.errors.isEmpty)
+  }
+
+  @Test func filesAreReportedInOrder() throws {
+    let first = try ScratchFile(Self.failing, named: "first.log")
+    let second = try ScratchFile("all is well\n", named: "second.log")
+    let result = try Program.run(["--format", "json", first.path, second.path])
+    let lines = result.output.split(separator: "\n")
+    #expect(lines.count == 2)
+    #expect(lines.first?.contains("first.log") == true)
+    #expect(lines.last?.contains(#""outcome":"clean""#) == true)
+  }
+
+  @Test func aDashIsStandardInput() throws {
+    let file = try ScratchFile("all is well\n")
+    let result = try Program.run(["--format", "json", file.path, "-"], input: Self.failing)
+    #expect(result.output.split(separator: "\n").last?.contains(#""outcome":"failure""#) == true)
+  }
+
+  @Test func anUnreadableFileIsNamedAndTheOthersAreDone() throws {
+    let file = try ScratchFile(Self.failing)
+    let result = try Program.run(["--format", "json", "/nowhere/a.log", file.path])
+    #expect(result.status == 2)
+    #expect(result.errors.contains("/nowhere/a.log") && result.errors.contains("No such file"))
+    #expect(result.output.contains("dns/unresolved"))
+  }
+
+  @Test func aFolderIsRefusedWithAHint() throws {
+    let result = try Program.run(["/tmp"])
+    #expect(result.status == 2)
+    #expect(result.errors.contains("is a folder"))
+  }
+
+  @Test func withoutExitCodeTheVerdictIsNoFailure() throws {
+    #expect(try Program.run([], input: Self.failing).status == 0)
+    #expect(try Program.run([], input: Self.unknown).status == 0)
+  }
+
+  @Test func exitCodesTellTheVerdict() throws {
+    #expect(try Program.run(["--exit-code"], input: "all is well\n").status == 0)
+    #expect(try Program.run(["--exit-code"], input: Self.failing).status == 1)
+    #expect(try Program.run(["--exit-code"], input: Self.unknown).status == 3)
+  }
+
+  @Test(arguments: [["--nonsense"], ["--format", "yaml"], ["--color", "maybe"], ["--platform", "amiga"]])
+  func wrongUsageIsExitCodeTwoAndSaysWhy(_ arguments: [String]) throws {
+    let result = try Program.run(arguments)
+    #expect(result.status == 2)
+    #expect(result.errors.contains(arguments[0]))
+    #expect(result.output.isEmpty)
+  }
+
+  @Test func helpTeachesWithExamples() throws {
+    let result = try Program.run(["--help"])
+    #expect(result.status == 0)
+    #expect(result.output.contains("go get ./... 2>&1 | culprit"))
+    #expect(result.output.contains("EXIT CODES"))
+  }
+
+  @Test func theVersionIsTold() throws {
+    let result = try Program.run(["--version"])
+    #expect(result.status == 0)
+    #expect(result.output.hasPrefix("culprit "))
+  }
+
+  @Test func colourIsOnlyThereWhenAskedForOrOnATerminal() throws {
+    #expect(try !Program.run(["--format", "text"], input: Self.failing).output.contains("\u{1B}"))
+    #expect(try Program.run(["--format", "text", "--color", "always"], input: Self.failing).output.contains("\u{1B}["))
+  }
+
+  @Test func allPlatformsShowMore() throws {
+    let few = try Program.run([], input: Self.failing).output
+    let all = try Program.run(["--all-platforms"], input: Self.failing).output
+    #expect(all.count > few.count)
+  }
+}

@@ -1,0 +1,88 @@
+import Foundation
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The program on a pseudo-terminal, as a user has it in front of them.
+final class Terminal {
+  private let master: Int32
+  private let slave: Int32
+  private let process = Process()
+  private(set) var screen = Data()
+
+  init(_ arguments: [String] = []) throws {
+    var master: Int32 = -1
+    var slave: Int32 = -1
+    guard openpty(&master, &slave, nil, nil, nil) == 0 else { throw POSIXError(.ENXIO) }
+    self.master = master
+    self.slave = slave
+    process.executableURL = URL(filePath: "/usr/bin/setsid")
+    // A session of its own makes the pseudo-terminal the controlling one, so that Ctrl-C reaches the program.
+    process.arguments = ["--ctty", "--wait", Program.path] + arguments
+    let handle = FileHandle(fileDescriptor: slave, closeOnDealloc: false)
+    process.standardInput = handle
+    process.standardOutput = handle
+    process.standardError = handle
+    _ = fcntl(master, F_SETFL, O_NONBLOCK)
+    try process.run()
+  }
+
+  deinit {
+    close(slave)
+    close(master)
+  }
+
+  var mode: termios {
+    var mode = termios()
+    tcgetattr(slave, &mode)
+    return mode
+  }
+
+  /// Types or pastes, reading what is shown meanwhile, so that no buffer fills up.
+  func type(_ text: some Collection<UInt8>) {
+    var rest = Array(text)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { write(master, $0.baseAddress, min($0.count, 1024)) }
+      if count > 0 { rest = rest.dropFirst(count) }
+      look()
+    }
+  }
+
+  /// Waits until the screen shows a text.
+  func wait(for text: String, seconds: Double = 20) -> Bool {
+    let end = Date().addingTimeInterval(seconds)
+    while Date() < end {
+      look()
+      if screen.range(of: Data(text.utf8)) != nil { return true }
+      usleep(5_000)
+    }
+    return false
+  }
+
+  /// Waits for the program to end; `nil` if it does not.
+  func waitForEnd(seconds: Double = 20) -> Int32? {
+    let end = Date().addingTimeInterval(seconds)
+    while Date() < end {
+      look()
+      if !process.isRunning {
+        look()
+        return process.terminationStatus
+      }
+      usleep(5_000)
+    }
+    process.terminate()
+    return nil
+  }
+
+  private func look() {
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = read(master, &buffer, buffer.count)
+      guard count > 0 else { return }
+      screen.append(contentsOf: buffer.prefix(count))
+    }
+  }
+}
