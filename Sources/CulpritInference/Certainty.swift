@@ -9,7 +9,7 @@ enum Certainty {
   ///   - rivals: the other incidents that were not overcome and have another root.
   static func judge(_ root: Incident, count: Int, rivals: [Incident]) -> (confidence: Confidence, reason: String) {
     let stated = root.evidence.filter { $0.cause == root.root.id }.map(\.confidence).max() ?? root.root.confidence
-    if root.ending == .retried {
+    if root.ending != .fatal {
       return (min(stated, .medium), "The log only shows attempts that were to be repeated, not how they ended.")
     }
     if root.root.strength == .fallback {

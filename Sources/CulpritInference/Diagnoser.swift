@@ -49,7 +49,8 @@ public struct Diagnoser: Sendable {
   private func isFailure(
     _ incident: Incident, _ observations: Observations, _ unexplained: [NumberedLine]
   ) -> Bool {
-    guard incident.ending == .retried else { return false }
+    if incident.ending == .brokenOff { return true }
+    guard incident.ending == .announced else { return false }
     return observations.signals.contains { $0.kind == .failed } || unexplained.contains { $0.line >= incident.lastLine }
   }
 

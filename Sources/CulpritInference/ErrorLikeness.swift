@@ -13,6 +13,7 @@ enum ErrorLikeness {
     ("panic:", 8), ("--- fail", 7), ("fail\t", 6), ("fail:", 6), ("failed:", 6), ("failed ", 5), ("failure:", 6), ("e: ", 6), ("traceback (", 7),
     ("npm err!", 6), ("npm error", 6), ("exception in thread", 7), ("make: ***", 6), ("abort", 5), ("segmentation fault", 8),
     ("cannot ", 4), ("could not ", 4), ("unable to ", 4), ("killed", 5), ("undefined ", 3), ("ninja: build stopped", 6), ("cmake error", 7),
+    ("curl: (", 6), ("conflict (", 6), ("uncaught ", 6), ("unhandled ", 6),
   ]
 
   private static let parts: [(text: String, score: Int)] = [
@@ -42,7 +43,15 @@ enum ErrorLikeness {
     var best = 0
     for start in starts where trimmed.hasPrefix(start.text) { best = max(best, start.score) }
     for part in parts where text.contains(part.text) { best = max(best, part.score) }
+    if namesAnError(trimmed) { best = max(best, 6) }
     guard best > 0 else { return 0 }
     return dampeners.reduce(best) { $0 + (text.contains($1.text) ? $1.score : 0) }
+  }
+
+  /// Whether a line starts as thrown errors do: `TypeError: …`, `java.io.IOException: …`.
+  private static func namesAnError(_ line: Substring) -> Bool {
+    guard let colon = line.firstIndex(of: ":"), colon != line.startIndex else { return false }
+    let name = line[..<colon]
+    return (name.hasSuffix("error") || name.hasSuffix("exception")) && name.allSatisfy { $0.isLetter || $0.isNumber || $0 == "." || $0 == "_" }
   }
 }

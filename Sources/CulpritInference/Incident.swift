@@ -15,8 +15,10 @@ struct Incident {
   enum Ending {
     /// Nothing says that it was overcome.
     case fatal
+    /// Every line of it says that it will be tried again, and there the log breaks off.
+    case brokenOff
     /// Every line of it says that it will be tried again, or that it is only a warning.
-    case retried
+    case announced
     /// The log ended well after it.
     case recovered
   }

@@ -24,8 +24,9 @@ enum Ranking {
   private static func order(_ ending: Incident.Ending) -> Int {
     switch ending {
     case .fatal: 0
-    case .retried: 1
-    case .recovered: 2
+    case .brokenOff: 1
+    case .announced: 2
+    case .recovered: 3
     }
   }
 }

@@ -5,26 +5,37 @@ enum Recovery {
   /// Says of each incident how it ended.
   ///
   /// Only the outcome decides: a log whose last word is success has no culprit, whatever was retried or fell back on the way. Where the log has no
-  /// last word, an incident that consists of announced retries and warnings alone is `retried`.
+  /// last word, an incident that consists of announced retries and warnings alone is `announced`; and if the log breaks off right behind announced
+  /// retries, these are its last word.
   static func judge(_ incidents: [Incident], observations: Observations) -> [Incident] {
     let hasHappyEnd = endsWell(observations)
     let retriedLines = Set(observations.signals.filter { $0.kind == .retried }.map(\.line))
+    let warnedLines = Set(observations.signals.filter { $0.kind == .warned }.map(\.line))
+    let lastRetry = observations.signals.last { $0.kind == .retried }?.line ?? 0
     let lastSuccess = observations.signals.last { $0.kind == .succeeded }?.line ?? 0
     let lastFailure = observations.signals.last { $0.kind == .failed }?.line ?? 0
     return incidents.map { incident in
       var judged = incident
       // An announcement stands on the line of the failure or on the next one.
-      let isRetried = incident.evidence.allSatisfy {
-        retriedLines.contains($0.line) || retriedLines.contains($0.line + 1)
+      func isRetried(_ piece: Evidence) -> Bool {
+        retriedLines.contains(piece.line) || retriedLines.contains(piece.line + 1)
       }
-      if hasHappyEnd, incident.lastLine < lastSuccess || isRetried {
+      let isAnnounced = incident.evidence.allSatisfy { isRetried($0) || warnedLines.contains($0.line) }
+      if hasHappyEnd, incident.lastLine < lastSuccess || isAnnounced {
         judged.ending = .recovered
-      } else if isRetried {
-        judged.ending = lastSuccess > incident.lastLine && lastFailure < incident.lastLine ? .recovered : .retried
+      } else if isAnnounced, lastSuccess > incident.lastLine, lastFailure < incident.lastLine {
+        judged.ending = .recovered
+      } else if isAnnounced {
+        let rest = observations.input.lines - max(incident.lastLine, lastRetry)
+        let isLastWord = rest <= linesBehindTheLastWord && incident.evidence.contains(where: isRetried)
+        judged.ending = isLastWord ? .brokenOff : .announced
       }
       return judged
     }
   }
+
+  /// A log that has at most so many lines behind a retry was cut off there, or the user gave up: what came of the retry would take more.
+  private static let linesBehindTheLastWord = 3
 
   /// Whether the last command that says how it ended says that it ended well, and none after the first evidence says that it failed.
   static func endsWell(_ observations: Observations) -> Bool {

@@ -23,7 +23,8 @@ enum TellingLines {
   private static func unique(_ candidates: [(line: NumberedLine, score: Int)]) -> [(line: NumberedLine, score: Int)] {
     var seenLines = Set<Int>()
     var seenTexts = Set<String>()
-    return candidates.sorted { $0.line.line < $1.line.line }.filter {
+    // Of two judgements of a line, the harder one counts.
+    return candidates.sorted { ($0.line.line, -$0.score) < ($1.line.line, -$1.score) }.filter {
       seenLines.insert($0.line.line).inserted && seenTexts.insert($0.line.text).inserted
     }
   }

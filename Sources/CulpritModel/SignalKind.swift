@@ -6,8 +6,10 @@ public enum SignalKind: Sendable, Hashable {
   case failed
   /// A command or a CI step says that it ended well.
   case succeeded
-  /// The line repeats what another one tried: an attempt that will be repeated, or a warning that does not end the command.
+  /// The line says that its attempt will be repeated.
   case retried
+  /// The line says that it is a warning, which does not end the command.
+  case warned
   /// The line only quotes: test names, passing tests, source code, help texts. What matches on it is no evidence.
   case quoted
 }

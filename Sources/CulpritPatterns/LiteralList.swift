@@ -18,9 +18,14 @@ public struct LiteralList: Sendable {
   }
 
   /// Appends a literal; its number is the `count` before.
-  public mutating func append(_ literal: some Collection<UInt8>) {
+  public mutating func append(_ literal: UnsafeBufferPointer<UInt8>) {
     for byte in literal { bytes.append(ASCIIFolding.folded(byte)) }
     ends.append(Int32(bytes.count))
+  }
+
+  /// Appends a literal; its number is the `count` before.
+  public mutating func append(_ literal: [UInt8]) {
+    literal.withUnsafeBufferPointer { append($0) }
   }
 
   @inline(__always)

@@ -28,10 +28,17 @@ struct LineEvaluator {
     let range: Range<Int>
     /// Its number, counted from 1.
     let number: Int
-    /// Bytes at the start that were already looked at with the line before.
-    let seenBytes: Int
+    /// Bytes at the start that stand at the end of the line before too; 0 unless a long line was cut.
+    let repeatedAtStart: Int
+    /// Bytes at the end that stand at the start of the next line too; 0 unless a long line was cut.
+    let repeatedAtEnd: Int
     /// Whether a word of failure stands in it.
     let isSuspect: Bool
+
+    /// Of two pieces of a long line exactly one reports a match: the one that holds more of what surrounds its start.
+    func isInCharge(ofMatchAt offset: Int) -> Bool {
+      offset >= repeatedAtStart / 2 && offset < range.count - (repeatedAtEnd - repeatedAtEnd / 2)
+    }
   }
 
   /// Tries patterns on a line.
@@ -66,7 +73,7 @@ struct LineEvaluator {
     var findings: [(rule: Int, match: RuleMatch)] = []
     for place in places {
       guard let match = attempt(place, on: line, context: context) else { continue }
-      if candidate.seenBytes > 0, offset + match.range.upperBound <= candidate.seenBytes { continue }
+      if !candidate.isInCharge(ofMatchAt: offset + match.range.lowerBound) { continue }
       let rule = plan.index.rule(ofPattern: place)
       if let last = findings.last, last.rule == rule {
         findings[findings.count - 1].match = last.match.merging(match)

@@ -173,16 +173,20 @@ public struct LogScanner: ~Copyable {
     var isSuspect = false
     for index in range {
       let literal = hits[index].literal
-      if literal >= plan.firstSuspectLiteral { isSuspect = true } else { places.append(contentsOf: plan.callees[literal]) }
+      if literal >= plan.firstSuspectLiteral {
+        isSuspect = true
+      } else {
+        plan.appendCallees(of: literal, to: &places)
+      }
     }
     guard isSuspect || !places.isEmpty else { return }
     places.sort()
     places.removeRepetitions()
-    let isContinuation = window.isContinuation(line.lowerBound)
     evaluator.evaluate(
       LineEvaluator.Candidate(
         window: window.bytes, windowEnd: window.cleanEnd, range: line, number: window.lineNumber(at: line.lowerBound),
-        seenBytes: isContinuation ? LogWindow.overlap : 0, isSuspect: isSuspect),
+        repeatedAtStart: window.repeatedBytes(atLineStart: line.lowerBound),
+        repeatedAtEnd: window.repeatedBytes(atLineStart: line.upperBound + 1), isSuspect: isSuspect),
       places: places)
   }
 

@@ -23,8 +23,15 @@ struct LogWindow: ~Copyable {
   private var rawEnd = 0
   /// Up to here the lines were handed out.
   private var handedEnd = 0
-  /// Where lines begin that are in truth the continuation of a long line.
-  private var continuations: [Int] = []
+  /// A line that is in truth the continuation of a long line.
+  private struct Continuation {
+    /// Where it starts.
+    var start: Int
+    /// How many bytes at its start stand at the end of the line before too.
+    let repeated: Int
+  }
+
+  private var continuations: [Continuation] = []
   private var countedEnd = 0
   private var countedLine = 1
 
@@ -74,7 +81,7 @@ struct LogWindow: ~Copyable {
   mutating func lineNumber(at offset: Int) -> Int {
     guard offset > countedEnd else { return countedLine }
     countedLine += LineFeeds.count(in: UnsafeRawBufferPointer(rebasing: bytes[countedEnd..<offset]))
-    countedLine -= continuations.count { $0 > countedEnd && $0 <= offset }
+    countedLine -= continuations.count { $0.start > countedEnd && $0.start <= offset }
     countedEnd = offset
     return countedLine
   }
@@ -86,9 +93,9 @@ struct LogWindow: ~Copyable {
     return lineNumber(at: cleanEnd) - (endsWithLineFeed ? 1 : 0)
   }
 
-  /// Whether the line that starts here continues a long line, so that its first bytes were already seen.
-  func isContinuation(_ lineStart: Int) -> Bool {
-    !continuations.isEmpty && continuations.contains(lineStart)
+  /// How many bytes at the start of the line that starts here stand at the end of the line before too: the overlap of a long line that was cut.
+  func repeatedBytes(atLineStart lineStart: Int) -> Int {
+    continuations.first { $0.start == lineStart }?.repeated ?? 0
   }
 
   // MARK: Cleaning
@@ -115,7 +122,7 @@ struct LogWindow: ~Copyable {
     (base + cut + 1).copyMemory(from: base + repeatStart, byteCount: cut - repeatStart)
     rawEnd += inserted
     clean(upTo: cut + 1)
-    continuations.append(cleanEnd)
+    continuations.append(Continuation(start: cleanEnd, repeated: cut - repeatStart))
     return true
   }
 
@@ -182,6 +189,6 @@ struct LogWindow: ~Copyable {
     rawEnd -= keptStart
     handedEnd -= keptStart
     countedEnd -= keptStart
-    continuations = continuations.map { $0 - keptStart }.filter { $0 > 0 }
+    continuations = continuations.map { Continuation(start: $0.start - keptStart, repeated: $0.repeated) }.filter { $0.start > 0 }
   }
 }

@@ -8,8 +8,8 @@ public import CulpritRules
 public struct ScanPlan: Sendable {
   let index: RuleIndex
   let literals: LiteralSet
-  /// The places of the patterns that each literal calls; suspect literals have none.
-  let callees: [[Int32]]
+  /// The places of the patterns that are tried on lines with evidence only, although they may have a literal.
+  private let isQuoting: [Bool]
   /// The first literal that only marks a line as suspect.
   let firstSuspectLiteral: Int
   /// Patterns without a literal: tried on every line.
@@ -35,24 +35,31 @@ public struct ScanPlan: Sendable {
       case .cause, .otherSignal: break
       }
     }
-    // Both kinds are tried on lines with evidence anyway; only retries are worth looking for elsewhere, where a literal makes that cheap.
-    let isQuoting = Set(quoting)
-    let isTriedOnEvidence = isQuoting.union(retrying)
+    // Both kinds are tried on lines with evidence anyway; without a literal they are not worth trying elsewhere.
+    let isTriedOnEvidence = Set(quoting).union(retrying).intersection(index.unfiltered).union(quoting)
     var literals = LiteralList()
     if usesPrefilter {
       literals = index.literals
       unfiltered = index.unfiltered.filter { !isTriedOnEvidence.contains($0) }
-      callees = index.callees.map { places in places.contains(where: isQuoting.contains) ? places.filter { !isQuoting.contains($0) } : places }
     } else {
-      let announcedByLiteral = isTriedOnEvidence.intersection(index.unfiltered)
-      unfiltered = (0..<Int32(index.patternCount)).filter { !isQuoting.contains($0) && !announcedByLiteral.contains($0) }
-      callees = []
+      unfiltered = (0..<Int32(index.patternCount)).filter { !isTriedOnEvidence.contains($0) }
     }
+    var isQuoting = [Bool](repeating: false, count: index.patternCount)
+    for place in quoting { isQuoting[Int(place)] = true }
+    self.isQuoting = isQuoting
     firstSuspectLiteral = literals.count
     for literal in SuspectLiterals.all { literals.append(literal) }
     self.index = index
     self.quoting = quoting
     self.retrying = retrying
     self.literals = LiteralSet(literals)
+  }
+
+  /// Appends the places of the patterns that a literal calls.
+  func appendCallees(of literal: Int, to places: inout [Int32]) {
+    for position in Int(index.calleeStarts[literal])..<Int(index.calleeStarts[literal + 1]) {
+      let place = index.callees[position]
+      if !isQuoting[Int(place)] { places.append(place) }
+    }
   }
 }

@@ -8,6 +8,6 @@ enum SuspectLiterals {
     "cannot ", "can't ", "could not", "couldn't", "unable to", "not found", "no such ", "denied", "refused", "timed out", "timeout",
     "aborted", "abort:", "aborting", "segmentation", "segfault", "core dumped", "killed", "undefined", "unexpected", "invalid ",
     "exit code", "exit status", "exited with", "non-zero", "returned 1", "assertion", "expected ", "mismatch", "unreachable",
-    "unresolved", "missing ", "npm err!", "err_", "conflict", "corrupt", "violation", "unsupported", "incompatible",
+    "unresolved", "missing ", "npm err!", "err_", "conflict (", "curl: (", "corrupt", "violation", "unsupported", "incompatible",
   ].map { Array($0.utf8) }.filter { $0.count >= 7 }
 }

@@ -98,6 +98,11 @@ struct ByteCursor {
     }
   }
 
+  /// Whether the byte that stands `distance` bytes before this place is a digit.
+  func hasDigit(before distance: Int) -> Bool {
+    position >= distance && bytes[position - distance] &- UInt8(ascii: "0") < 10
+  }
+
   /// Where a byte stands next, at most `limit` bytes from `start` (by default from here).
   func offset(of byte: UInt8, from start: Int? = nil, within limit: Int) -> Int? {
     let start = start ?? position

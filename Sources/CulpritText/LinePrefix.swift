@@ -70,11 +70,13 @@ public enum LinePrefix {
     if ahead.takeDigits(1...6), ahead.take("."), ahead.takeDigits(1...6), ahead.take(" ") { cursor = ahead }
   }
 
-  /// docker-compose: `web_1  | `, `api-1 | `.
+  /// docker-compose: `web_1  | `, `api-1 | `. A lone blank after a word without a number is a table or a shell pipe.
   private static func takeService(_ cursor: inout ByteCursor) {
     var ahead = cursor
     guard ahead.takeWord(), ahead.take(" ") else { return }
+    let isNumbered = ahead.hasDigit(before: 2)
+    let isPadded = ahead.isAt(" ")
     ahead.skipBlanks()
-    if ahead.take("| ") { cursor = ahead }
+    if isNumbered || isPadded, ahead.take("| ") { cursor = ahead }
   }
 }

@@ -23,6 +23,15 @@ enum TerminalMode {
     for number in endingSignals { signal(number, end) }
     signal(SIGTSTP, stop)
     signal(SIGCONT, resume)
+    unblock()
+  }
+
+  /// Whoever started the program may have left signals blocked; Ctrl-C must work all the same.
+  private static func unblock() {
+    var set = sigset_t()
+    sigemptyset(&set)
+    for number in endingSignals + [SIGTSTP, SIGCONT] { sigaddset(&set, number) }
+    sigprocmask(SIG_UNBLOCK, &set, nil)
   }
 
   /// Gives the terminal its old mode back.

@@ -25,8 +25,9 @@ struct TerminalPaste: ~Copyable {
 
   /// Changes the mode of the terminal and says what to do.
   init() {
-    StandardOutput.writeError("culprit: paste the log, then press Ctrl-D (Ctrl-C gives up)\n")
+    // The mode first: what is typed as soon as the hint stands there must not be lost.
     TerminalMode.enter()
+    StandardOutput.writeError("culprit: paste the log, then press Ctrl-D (Ctrl-C gives up)\n")
   }
 
   deinit { TerminalMode.leave() }

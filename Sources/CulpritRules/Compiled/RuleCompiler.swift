@@ -35,6 +35,6 @@ public enum RuleCompiler {
     }
     return RulePattern(
       pattern: syntax.expression.pattern, tools: block.tools.map(\.value), confidence: confidence,
-      qualifiers: qualifiers, literals: RequiredLiterals.find(in: syntax.expression.source))
+      qualifiers: qualifiers)
   }
 }

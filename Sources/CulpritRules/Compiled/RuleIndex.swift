@@ -29,8 +29,10 @@ public final class RuleIndex: @unchecked Sendable {
   private var rulesOfPatterns: [Int32] = []
   /// The literals of all patterns, each once.
   public private(set) var literals = LiteralList()
-  /// The places of the patterns that each literal calls.
-  public private(set) var callees: [[Int32]] = []
+  /// The places of the patterns that the literals call, those of the first literal first.
+  public private(set) var callees: [Int32] = []
+  /// Where the places of each literal start in `callees`; one more than there are literals.
+  public private(set) var calleeStarts: [Int32] = [0]
   /// The places of the patterns that have no literal.
   public private(set) var unfiltered: [Int32] = []
 
@@ -105,16 +107,24 @@ public final class RuleIndex: @unchecked Sendable {
 
   /// Finds where rules and patterns start, and reads the literals.
   private func locate() {
+    // About what the built-in rules need.
+    literals.reserve(literals: 8192, bytes: 160_000)
+    callees.reserveCapacity(8192)
+    calleeStarts.reserveCapacity(8192)
+    patternStarts.reserveCapacity(4096)
+    rulesOfPatterns.reserveCapacity(4096)
     var start = 0
     while start < text.count {
-      let end = text[start...].firstIndex(of: UInt8(ascii: "\n")) ?? text.count
+      var end = start
+      while end < text.count, text[end] != UInt8(ascii: "\n") { end += 1 }
+      let value = UnsafeBufferPointer(rebasing: text[(start + 1)..<max(start + 1, end)])
       switch text[start] {
-      case UInt8(ascii: "~"): literals.append(text[(start + 1)..<end])
-      case UInt8(ascii: "*"): callees.append(Self.numbers(in: text[(start + 1)..<end]))
+      case UInt8(ascii: "~"): literals.append(value)
+      case UInt8(ascii: "*"): appendCallees(value)
       case UInt8(ascii: "R"):
         ruleStarts.append(Int32(start))
         ruleKinds.append(.cause)
-      case UInt8(ascii: "k"): ruleKinds[ruleKinds.count - 1] = Self.kind(from: text[(start + 1)..<end])
+      case UInt8(ascii: "k"): ruleKinds[ruleKinds.count - 1] = Self.kind(from: value)
       case UInt8(ascii: "!"), UInt8(ascii: "="):
         if text[start] == UInt8(ascii: "!") { unfiltered.append(Int32(patternStarts.count)) }
         patternStarts.append(Int32(start))
@@ -125,24 +135,24 @@ public final class RuleIndex: @unchecked Sendable {
     }
   }
 
-  private static func numbers(in line: Slice<UnsafeBufferPointer<UInt8>>) -> [Int32] {
-    var numbers: [Int32] = []
+  /// Reads decimal numbers that are separated by blanks.
+  private func appendCallees(_ line: UnsafeBufferPointer<UInt8>) {
     var value: Int32 = 0
     for byte in line {
       if byte == UInt8(ascii: " ") {
-        numbers.append(value)
+        callees.append(value)
         value = 0
       } else {
         value = value * 10 + Int32(byte &- UInt8(ascii: "0"))
       }
     }
-    numbers.append(value)
-    return numbers
+    callees.append(value)
+    calleeStarts.append(Int32(callees.count))
   }
 
-  private static func kind(from line: Slice<UnsafeBufferPointer<UInt8>>) -> RuleKind {
+  private static func kind(from line: UnsafeBufferPointer<UInt8>) -> RuleKind {
     if line.starts(with: "quoted".utf8) { return .quoting }
-    if line.starts(with: "retried".utf8) { return .retrying }
+    if line.starts(with: "retried".utf8) || line.starts(with: "warned".utf8) { return .retrying }
     return .otherSignal
   }
 }

@@ -40,7 +40,6 @@ enum RuleIndexRecord {
   /// The pattern whose lines start here, from its `=` or `!` line to the next one of a pattern or rule.
   static func pattern(in lines: UnsafeBufferPointer<UInt8>) -> RulePattern {
     var source: String?
-    var literals: [[UInt8]]? = []
     var tools: [String] = []
     var confidence: Confidence?
     var qualifiers: [RuleQualifier] = []
@@ -49,8 +48,6 @@ enum RuleIndexRecord {
       case UInt8(ascii: "="), UInt8(ascii: "!"):
         guard source == nil else { return false }
         source = value
-        // The literals themselves stand in the table at the start of the index.
-        literals = tag == UInt8(ascii: "!") ? nil : RequiredLiterals.find(in: value)
       case UInt8(ascii: "g"): tools = value.split(separator: " ").map(String.init)
       case UInt8(ascii: "c"): confidence = Confidence(rawValue: value)
       case UInt8(ascii: "u"): qualifiers.append(.unless(Pattern(value)))
@@ -62,7 +59,7 @@ enum RuleIndexRecord {
       return true
     }
     return RulePattern(
-      pattern: Pattern(source ?? ""), tools: tools, confidence: confidence, qualifiers: qualifiers, literals: literals)
+      pattern: Pattern(source ?? ""), tools: tools, confidence: confidence, qualifiers: qualifiers)
   }
 
   /// Calls `body` with the tag, the value and the start of each line until it answers `false`.
@@ -88,6 +85,7 @@ enum RuleIndexRecord {
     case "failed": .failed
     case "succeeded": .succeeded
     case "retried": .retried
+    case "warned": .warned
     case "quoted": .quoted
     default: Stage(rawValue: String(text.dropFirst("held ".count))).map { .held($0) }
     }

@@ -46,7 +46,7 @@ public enum RuleIndexWriter {
 
   private static func write(_ pattern: RulePattern, to output: inout String) {
     // The mark says at once whether the pattern has to be tried on every line.
-    output += "\(pattern.literals == nil ? "!" : "=")\(pattern.pattern.source)\n"
+    output += "\(RequiredLiterals.find(in: pattern.pattern.source) == nil ? "!" : "=")\(pattern.pattern.source)\n"
     output += "g\(pattern.tools.joined(separator: " "))\n"
     if let confidence = pattern.confidence { output += "c\(confidence.rawValue)\n" }
     for qualifier in pattern.qualifiers {
@@ -65,6 +65,7 @@ public enum RuleIndexWriter {
     case .failed: "failed"
     case .succeeded: "succeeded"
     case .retried: "retried"
+    case .warned: "warned"
     case .quoted: "quoted"
     }
   }

@@ -11,20 +11,19 @@ public struct RulePattern: Sendable {
   public let confidence: Confidence?
   /// Conditions and additions, those of the block first.
   public let qualifiers: [RuleQualifier]
-  /// Every line that matches holds one of these, in whatever case; `nil` when the pattern has to be tried on every line.
-  public let literals: [[UInt8]]?
 
   /// A pattern from all its parts.
   public init(
-    pattern: Pattern, tools: [String], confidence: Confidence? = nil, qualifiers: [RuleQualifier] = [],
-    literals: [[UInt8]]?
+    pattern: Pattern, tools: [String], confidence: Confidence? = nil, qualifiers: [RuleQualifier] = []
   ) {
     self.pattern = pattern
     self.tools = tools
     self.confidence = confidence
     self.qualifiers = qualifiers
-    self.literals = literals
   }
+
+  /// Every line that matches holds one of these, in whatever case; `nil` when the pattern has to be tried on every line. Computed anew each time.
+  public var literals: [[UInt8]]? { RequiredLiterals.find(in: pattern.source) }
 
   /// How far from its own line the pattern looks, in lines.
   public var reach: Int {

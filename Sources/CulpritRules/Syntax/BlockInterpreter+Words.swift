@@ -36,7 +36,7 @@ extension BlockInterpreter {
     }
   }
 
-  /// What a signal tells: `held STAGE`, `failed`, `succeeded`, `retried` or `quoted`.
+  /// What a signal tells: `held STAGE`, `failed`, `succeeded`, `retried`, `warned` or `quoted`.
   mutating func signalKind(of block: SourceBlock) -> Located<SignalKind>? {
     let words = file.words(block.value)
     guard let first = words.first else {
@@ -80,9 +80,9 @@ extension BlockInterpreter {
     }
   }
 
-  private static let signalNames = ["held", "failed", "succeeded", "retried", "quoted"]
+  private static let signalNames = ["held", "failed", "succeeded", "retried", "warned", "quoted"]
   private static let signals: [String: SignalKind] = [
-    "failed": .failed, "succeeded": .succeeded, "retried": .retried, "quoted": .quoted,
+    "failed": .failed, "succeeded": .succeeded, "retried": .retried, "warned": .warned, "quoted": .quoted,
   ]
 
   private static func valueHelp(_ keyword: Keyword) -> String {
