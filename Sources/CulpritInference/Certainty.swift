@@ -7,25 +7,48 @@ enum Certainty {
   /// - Parameters:
   ///   - root: the ranked first incident.
   ///   - rivals: the other incidents that were not overcome and have another root.
-  static func judge(_ root: Incident, count: Int, rivals: [Incident]) -> (confidence: Confidence, reason: String) {
+  static func judge(_ root: Incident, count: Int, rivals: [Incident]) -> (confidence: Confidence, reason: LocalizedText) {
     let stated = root.evidence.filter { $0.cause == root.root.id }.map(\.confidence).max() ?? root.root.confidence
     if root.ending != .fatal {
-      return (min(stated, .medium), "The log only shows attempts that were to be repeated, not how they ended.")
+      return (
+        min(stated, .medium),
+        LocalizedText(
+          english: "The log only shows attempts that were to be repeated, not how they ended.",
+          chinese: "日志里只有将要重试的尝试，看不到最后的结果。")
+      )
     }
     if root.root.strength == .fallback {
-      return (min(stated, .medium), "This is a closing line; the log does not show what led to it.")
+      return (
+        min(stated, .medium),
+        LocalizedText(
+          english: "This is a closing line; the log does not show what led to it.", chinese: "这是一句收尾的话；日志没有显示是什么引起的。")
+      )
     }
     let rival = rivals.first {
       $0.root.strength == root.root.strength && $0.root.id.category != root.root.id.category
     }
     if let rival, abs(rival.lastLine - root.lastLine) <= Ranking.competingDistance, rival.ending == .fatal {
-      return (min(stated, .medium), "Another failure stands near it: \(rival.root.id).")
+      return (
+        min(stated, .medium),
+        LocalizedText(
+          english: "Another failure stands near it: \(rival.root.id).", chinese: "附近还有另一个故障：\(rival.root.id)。")
+      )
     }
-    switch stated {
-    case .high where count > 1: return (.high, "The message has only this cause, and \(count) lines say the same.")
-    case .high: return (.high, "The message has only this cause.")
-    case .medium: return (.medium, "The message fits this cause best, but does not exclude others.")
-    case .low: return (.low, "The message is vague; this is the likeliest cause.")
+    return (stated, words(for: stated, count: count))
+  }
+
+  private static func words(for confidence: Confidence, count: Int) -> LocalizedText {
+    switch confidence {
+    case .high where count > 1:
+      LocalizedText(
+        english: "The message has only this cause, and \(count) lines say the same.",
+        chinese: "这条消息只有这一种原因，而且有 \(count) 行这样说。")
+    case .high: LocalizedText(english: "The message has only this cause.", chinese: "这条消息只有这一种原因。")
+    case .medium:
+      LocalizedText(
+        english: "The message fits this cause best, but does not exclude others.", chinese: "这条消息最符合这个原因，但不排除其他原因。")
+    case .low:
+      LocalizedText(english: "The message is vague; this is the likeliest cause.", chinese: "这条消息很含糊；这是最可能的原因。")
     }
   }
 }

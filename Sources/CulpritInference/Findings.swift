@@ -17,7 +17,7 @@ struct Findings {
   }
 
   /// The finding of a cause.
-  func finding(of cause: Cause, confidence: Confidence, reason: String = "") -> Finding {
+  func finding(of cause: Cause, confidence: Confidence, reason: LocalizedText = LocalizedText(english: "")) -> Finding {
     let mine = incidents.filter { incident in incident.causes.contains { $0.id == cause.id } }
     // The incident that is most to blame tells the facts; the others only fill gaps in what it leaves open.
     let pieces = mine.flatMap { incident in incident.evidence.filter { $0.cause == cause.id } }

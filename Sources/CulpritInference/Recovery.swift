@@ -26,16 +26,13 @@ enum Recovery {
       } else if isAnnounced, lastSuccess > incident.lastLine, lastFailure < incident.lastLine {
         judged.ending = .recovered
       } else if isAnnounced {
-        let rest = observations.input.lines - max(incident.lastLine, lastRetry)
-        let isLastWord = rest <= linesBehindTheLastWord && incident.evidence.contains(where: isRetried)
+        let isLastWord =
+          observations.lastTextLine <= max(incident.lastLine, lastRetry) && incident.evidence.contains(where: isRetried)
         judged.ending = isLastWord ? .brokenOff : .announced
       }
       return judged
     }
   }
-
-  /// A log that has at most so many lines behind a retry was cut off there, or the user gave up: what came of the retry would take more.
-  private static let linesBehindTheLastWord = 3
 
   /// Whether the last command that says how it ended says that it ended well, and none after the first evidence says that it failed.
   static func endsWell(_ observations: Observations) -> Bool {

@@ -24,8 +24,8 @@ public struct Finding: Sendable, Hashable {
   public var cause: Cause
   /// How sure we are, with all evidence considered.
   public var confidence: Confidence
-  /// One English sentence that says why we are that sure.
-  public var reason: String
+  /// One sentence that says why we are that sure; empty where nobody asked.
+  public var reason: LocalizedText
   /// The facts that speak for the whole finding.
   public var facts: Facts
   /// How many lines told of it.
@@ -37,7 +37,7 @@ public struct Finding: Sendable, Hashable {
 
   /// A finding from all its parts.
   public init(
-    cause: Cause, confidence: Confidence, reason: String = "", facts: Facts = Facts(), count: Int,
+    cause: Cause, confidence: Confidence, reason: LocalizedText = LocalizedText(english: ""), facts: Facts = Facts(), count: Int,
     evidence: [Evidence], varieties: [Variety] = []
   ) {
     self.cause = cause

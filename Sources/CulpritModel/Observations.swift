@@ -4,6 +4,8 @@
 public struct Observations: Sendable, Hashable {
   /// What was read.
   public var input: InputSummary
+  /// The number of the last line that is not blank and no Markdown fence; 0 when there is none.
+  public var lastTextLine: Int
   /// The kept evidence, in order of the log.
   public var evidence: [Evidence]
   /// How often each cause was seen; a cause that is not listed was seen as often as it has evidence.
@@ -17,10 +19,11 @@ public struct Observations: Sendable, Hashable {
 
   /// Observations from all their parts.
   public init(
-    input: InputSummary, evidence: [Evidence] = [], totals: [CauseID: Int] = [:],
+    input: InputSummary, lastTextLine: Int? = nil, evidence: [Evidence] = [], totals: [CauseID: Int] = [:],
     varieties: [CauseID: [Finding.Variety]] = [:], signals: [Signal] = [], suspects: [NumberedLine] = []
   ) {
     self.input = input
+    self.lastTextLine = lastTextLine ?? input.lines
     self.evidence = evidence
     self.totals = totals
     self.varieties = varieties

@@ -76,7 +76,7 @@ struct LineEvaluator {
       if !candidate.isInCharge(ofMatchAt: offset + match.range.lowerBound) { continue }
       let rule = plan.index.rule(ofPattern: place)
       if let last = findings.last, last.rule == rule {
-        findings[findings.count - 1].match = last.match.merging(match)
+        findings[findings.count - 1].match = last.match.merging(match, confidence: plan.index.rule(rule).cause?.confidence)
       } else {
         findings.append((rule, match))
       }

@@ -78,7 +78,8 @@ public struct LogScanner: ~Copyable {
     scan(window.takeLines(isFinal: true))
     let lines = window.lineCount()
     return Observations(
-      input: InputSummary(name: name, bytes: byteCount, lines: lines), evidence: evaluator.evidence.evidence,
+      input: InputSummary(name: name, bytes: byteCount, lines: lines),
+      lastTextLine: lines - window.emptyLinesAtEnd(), evidence: evaluator.evidence.evidence,
       totals: evaluator.evidence.totals, varieties: evaluator.evidence.varieties,
       signals: evaluator.signals.elements.sorted { $0.line < $1.line }, suspects: evaluator.suspects.elements)
   }

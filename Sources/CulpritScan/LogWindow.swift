@@ -93,6 +93,20 @@ struct LogWindow: ~Copyable {
     return lineNumber(at: cleanEnd) - (endsWithLineFeed ? 1 : 0)
   }
 
+  /// How many lines at the end hold nothing but blanks or a Markdown fence; right only when everything was handed out.
+  func emptyLinesAtEnd() -> Int {
+    var count = 0
+    var end = cleanEnd
+    if end > 0, bytes[end - 1] == UInt8(ascii: "\n") { end -= 1 }
+    while end > 0 {
+      let start = bytes[..<end].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+      guard bytes[start..<end].allSatisfy({ $0 <= UInt8(ascii: " ") || $0 == UInt8(ascii: "`") }) else { break }
+      count += 1
+      end = start - 1
+    }
+    return count
+  }
+
   /// How many bytes at the start of the line that starts here stand at the end of the line before too: the overlap of a long line that was cut.
   func repeatedBytes(atLineStart lineStart: Int) -> Int {
     continuations.first { $0.start == lineStart }?.repeated ?? 0

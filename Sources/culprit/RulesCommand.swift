@@ -4,7 +4,7 @@ internal import CulpritTool
 /// `culprit rules …`: for those who write rules.
 struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "rules", abstract: "Checks and lists rules.", subcommands: [Check.self])
+    commandName: "rules", abstract: "Checks rules.", subcommands: [Check.self])
 
   /// `culprit rules check PATH …`
   struct Check: ParsableCommand {

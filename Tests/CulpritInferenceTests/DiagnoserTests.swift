@@ -77,7 +77,7 @@ import Testing
 
   @Test func anAttemptThatWillBeRepeatedIsTheCauseWhenTheLogBreaksOffThere() {
     let diagnosis = diagnose(
-      [Observing.evidence(name, line: 7)], signals: [Observing.signal(.retried, line: 7)], lines: 8)
+      [Observing.evidence(name, line: 7)], signals: [Observing.signal(.retried, line: 7)], lines: 7)
     #expect(diagnosis.root?.cause == name)
     #expect(diagnosis.root?.confidence == .medium)
   }

@@ -37,7 +37,7 @@ struct BreakOutTests {
   @Test("The reason of a verdict is text")
   func reason() {
     var root = Samples.finding()
-    root.reason = "It says <b>x</b> [a](http://b) {host}"
+    root.reason = LocalizedText(english: "It says <b>x</b> [a](http://b) {host}")
     #expect(render(Samples.report(root)).contains("It says \\<b>x\\</b> a (http://b) {host}."))
   }
 

@@ -22,7 +22,7 @@ struct Presentation {
 
   private func finding(_ finding: Finding) -> Finding {
     var result = finding
-    result.reason = text(finding.reason)
+    result.reason = LocalizedText(english: text(finding.reason.english), chinese: finding.reason.chinese.map(text))
     result.facts = facts(finding.facts)
     result.evidence = finding.evidence.map(evidence)
     result.varieties = finding.varieties.map {

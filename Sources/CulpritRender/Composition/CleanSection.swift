@@ -3,7 +3,7 @@ import CulpritModel
 extension ReportComposer {
   /// One line, and what was overcome on the way.
   func clean() -> [Block] {
-    let line = Labels.fill(labels.clean, [String(report.diagnosis.input.lines)])
+    let line = Labels.fill(labels.clean, [labels.count(ofLines: report.diagnosis.input.lines)])
     return [.paragraph([.text(line)] + inputName())] + otherFindings(titled: labels.recoveredTitle)
   }
 

@@ -4,9 +4,9 @@ extension ReportComposer {
   /// The title, then one line: which cause, how sure, why so sure, whether a second try helps, which log.
   func verdict(_ root: Finding) -> [Block] {
     var line: [Span] = [.cause(root.cause.id), .text(" · "), .strong([.text(labels.name(of: root.confidence))])]
-    line += root.reason.isEmpty ? [.text(labels.fullStop)] : [.text(labels.colon)] + sentence(root.reason)
-    let gap = root.reason.isEmpty ? labels.sentenceSpace : " "  // the reason is English
-    line.append(.text(gap + labels.sentence(for: root.cause.retry)))
+    let reason = root.reason[options.language]
+    line += reason.isEmpty ? [.text(labels.fullStop)] : [.text(labels.colon)] + sentence(reason)
+    line.append(.text(labels.sentenceSpace + labels.sentence(for: root.cause.retry)))
     return [.heading(level: 1, title(of: root.cause, facts: root.facts)), .paragraph(line + inputNote())]
   }
 
@@ -16,7 +16,7 @@ extension ReportComposer {
     guard input.name != "-", !input.name.isEmpty else { return [] }
     let parts = labels.input.split(separator: "{}", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
     guard let first = parts.first, let last = parts.last, parts.count == 2 else { return [] }
-    return [.text(labels.sentenceSpace + first), .code(input.name), .text(Labels.fill(last, [String(input.lines)]))]
+    return [.text(labels.sentenceSpace + first), .code(input.name), .text(Labels.fill(last, [labels.count(ofLines: input.lines)]))]
   }
 
   /// A sentence from inference: code spans count, every other mark is text.

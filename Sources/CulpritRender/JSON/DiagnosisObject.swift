@@ -46,7 +46,7 @@ struct DiagnosisObject {
       .init("stage", .string(cause.stage.rawValue)),
       .init("title", .string(title)),
       .init("confidence", .string(finding.confidence.rawValue)),
-      .init("reason", .string(finding.reason)),
+      .init("reason", .string(finding.reason[language])),
       .init("retry", .string(cause.retry.rawValue)),
       .init("facts", facts(finding.facts)),
       .init("varieties", .object(finding.varieties.map(variety))),

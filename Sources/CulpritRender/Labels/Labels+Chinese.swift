@@ -3,7 +3,7 @@ extension Labels {
   static let chinese = Labels(
     sure: "确定", likely: "很可能", guess: "猜测",
     retryNever: "原样重试没有用。", retryLater: "过一段时间再试可能会好。", retryNow: "马上重试往往就能成功。",
-    input: "日志：{}，共 {} 行。",
+    input: "日志：{}，共 {}。", oneLine: "1 行", manyLines: "{} 行",
     provingLine: "关键的一行", provingLines: "关键的几行", why: "原因", fix: "解决办法", verify: "确认已解决",
     prevent: "避免再次发生", others: "其他发现", references: "参考资料",
     oneLineSays: "有一行这样说。", linesSay: "有 {} 行说的是同一件事。", distinct: "{} 个{}：{}。", more: "另有 {} 个",
@@ -11,7 +11,7 @@ extension Labels {
     ladder: "走到了哪一步（✓ 正常，✗ 出错，? 日志没有说明）：", ladderRest: "其余",
     config: "配置", name: "域名解析", connect: "建立连接", tunnel: "代理隧道", tls: "TLS 握手", request: "请求",
     verifyStage: "校验", build: "构建",
-    otherPlatforms: "还有针对{}的说明：加上 {} 即可查看。",
+    otherPlatforms: "还有针对 {} 的说明：加上 {} 即可查看。",
     linux: "Linux 系统", macos: "macOS 系统", windows: "Windows 系统", container: "容器", github: "GitHub Actions 流水线",
     gitlab: "GitLab CI 流水线", kubernetes: "Kubernetes 集群",
     consequence: "由此引起", separate: "另一个故障", recovered: "已自行恢复", line: "第 {} 行",
@@ -25,6 +25,6 @@ extension Labels {
     rerun: "用更详细的输出重新运行命令，并把全部输出（而不只是结尾）交给 culprit：",
     tellSurroundings: "运行环境往往是关键。请一并附上（注意去掉密码）：",
     addRule: "如果您找到了原因，请把它写成一条规则，让别人不必再找一遍：写法见 `docs/rules.md`。",
-    clean: "这份日志里没有失败（共 {} 行）。", recoveredTitle: "途中出过的问题"
+    clean: "这份日志里没有失败（共 {}）。", recoveredTitle: "途中出过的问题"
   )
 }

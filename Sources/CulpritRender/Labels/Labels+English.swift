@@ -4,7 +4,7 @@ extension Labels {
     sure: "Sure", likely: "Likely", guess: "A guess",
     retryNever: "Running it again will not help.", retryLater: "Waiting a while and running it again can help.",
     retryNow: "Running it again often helps.",
-    input: "Log: {}, {} lines.",
+    input: "Log: {}, {}.", oneLine: "1 line", manyLines: "{} lines",
     provingLine: "The line that proves it", provingLines: "The lines that prove it", why: "Why", fix: "Fix",
     verify: "Check that it worked", prevent: "Keep it from coming back", others: "Other findings",
     references: "References",
@@ -29,6 +29,6 @@ extension Labels {
     tellSurroundings: "What surrounds the command often decides. Add this, without passwords:",
     addRule:
       "If you find the cause, write it down as a rule, so that nobody has to find it again: `docs/rules.md` shows how.",
-    clean: "No failure in this log ({} lines).", recoveredTitle: "What went wrong on the way"
+    clean: "No failure in this log ({}).", recoveredTitle: "What went wrong on the way"
   )
 }

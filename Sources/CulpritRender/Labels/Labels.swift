@@ -5,7 +5,7 @@ struct Labels: Sendable {
   // Verdict
   let sure, likely, guess: String
   let retryNever, retryLater, retryNow: String
-  let input: String
+  let input, oneLine, manyLines: String
 
   // Sections
   let provingLine, provingLines, why, fix, verify, prevent, others, references: String
@@ -37,6 +37,9 @@ struct Labels: Sendable {
     case .chinese: chinese
     }
   }
+
+  /// So many lines, in words.
+  func count(ofLines count: Int) -> String { count == 1 ? oneLine : Self.fill(manyLines, [String(count)]) }
 
   /// A label with its places filled in, in order.
   static func fill(_ label: String, _ values: [String]) -> String {

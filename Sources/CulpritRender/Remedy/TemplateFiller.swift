@@ -5,8 +5,14 @@ struct TemplateFiller {
   /// The longest fact that is shown in prose, in scalars.
   static let longestInProse = 200
 
-  /// What the log gave.
-  let facts: Facts
+  private let facts: Facts
+
+  /// Fills in what the log gave. A server that is known by its address only goes by that.
+  init(facts: Facts) {
+    var facts = facts
+    if facts[.host] == nil { facts[.host] = facts[.address] }
+    self.facts = facts
+  }
 
   /// The blocks of a text with facts filled in.
   func blocks(of text: String) -> [Block] { RemedyParser.blocks(of: text).map(block) }
@@ -28,11 +34,25 @@ struct TemplateFiller {
 
   private func spans(of span: RemedySpan) -> [Span] {
     switch span {
-    case .text(let template): template.pieces.map(prose)
+    case .text(let template): withoutUnknownPorts(template.pieces).map(prose)
     case .code(let template): [.code(template.onlyPlaceholder.map(display) ?? code(template, in: .inline))]
     case .strong(let inside): [.strong(inside.flatMap(spans))]
     case .link(let label, let address): [.link(label: label, address: address)]
     }
+  }
+
+  /// `{host}:{port}` without a port is `{host}`.
+  private func withoutUnknownPorts(_ pieces: [Template.Piece]) -> [Template.Piece] {
+    guard facts[.port] == nil else { return pieces }
+    var kept: [Template.Piece] = []
+    for piece in pieces {
+      if case .placeholder(.port, standIn: nil) = piece, case .literal(let before)? = kept.last, before.last == ":" {
+        kept[kept.count - 1] = .literal(String(before.dropLast()))
+      } else {
+        kept.append(piece)
+      }
+    }
+    return kept
   }
 
   /// A fact in prose is always code; a stand-in is the author's own words.
@@ -52,7 +72,8 @@ struct TemplateFiller {
 
   /// A line of code in which facts stand only where they are harmless.
   private func code(_ template: Template, in context: CodeContext) -> String {
-    template.pieces.reduce(into: "") { line, piece in
+    let pieces = context == .inline ? withoutUnknownPorts(template.pieces) : template.pieces
+    return pieces.reduce(into: "") { line, piece in
       switch piece {
       case .literal(let text): line += text
       case .placeholder(let name, let standIn):

@@ -23,10 +23,12 @@ public struct RuleMatch: Sendable, Hashable {
   public let confidence: Confidence?
 
   /// This match with what another pattern of the same rule knows besides.
-  public func merging(_ other: RuleMatch) -> RuleMatch {
+  ///
+  /// - Parameter confidence: that of the rule, which holds for a match that states none.
+  public func merging(_ other: RuleMatch, confidence standard: Confidence?) -> RuleMatch {
     var facts = self.facts
     facts.fillGaps(from: other.facts)
-    let confidence = [self.confidence, other.confidence].compactMap(\.self).max()
+    let confidence = [self.confidence ?? standard, other.confidence ?? standard].compactMap(\.self).max()
     return RuleMatch(range: range, facts: facts, tool: tool ?? other.tool, confidence: confidence)
   }
 }

@@ -6,7 +6,7 @@ scenario_module_not_found() {
     module example.com/kit v1.4.0 --source 'const Name = "kit"' >/dev/null
     serve_modules --answer '^/github.com/example/gone/ 410 not found: module github.com/example/gone: no matching versions for query "latest"\n' \
         --answer '^/example.com/none/ 404 not found: module example.com/none: git ls-remote -q origin in /tmp/gopath/pkg/mod/cache/vcs/1f2e: exit status 128:\n\tfatal: could not read Username for '"'https://git.example.com'"': terminal prompts disabled\n'
-    record module/go-404 module/not-found go '404 Not Found' module=example.com/none status=404 \
+    record module/go-404 module/private-module go '404 Not Found' module=example.com/none/cmd/tool status=404 \
         -- env GOPROXY=https://proxy.golang.org go install example.com/none/cmd/tool@latest
     record module/go-410 module/not-found go '410 Gone' status=410 -- env GOPROXY=https://proxy.golang.org go install github.com/example/gone@latest
     go_project app

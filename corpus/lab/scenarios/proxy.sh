@@ -6,7 +6,7 @@ via=http://proxy.corp.example:3128
 scenario_proxy_name_unknown() {
     usual_dns 'proxy.corp.example=NXDOMAIN'
     record proxy/go-proxy-name-unknown proxy/unresolvable go 'proxyconnect tcp: dial tcp: lookup proxy.corp.example on 10.77.0.53:53: no such host' \
-        host=proxy.corp.example -- env HTTPS_PROXY=$via go install example.com/cmd/tool@latest
+        proxy=proxy.corp.example -- env HTTPS_PROXY=$via go install example.com/cmd/tool@latest
     record proxy/curl-proxy-name-unknown proxy/unresolvable curl 'Could not resolve proxy: proxy.corp.example' \
         proxy=proxy.corp.example -- env https_proxy=$via curl -sSO https://files.example.net/sdk.tgz
     record proxy/git-proxy-name-unknown proxy/unresolvable git 'Could not resolve proxy: proxy.corp.example' \
