@@ -5,6 +5,8 @@
 enum ErrorLikeness {
   /// From here on a line alone makes us say that the log shows a failure.
   static let failure = 5
+  /// From here on a line of a short log makes us say so.
+  static let complaint = 3
   /// From here on a line is worth showing once something else says that the log shows a failure.
   static let hint = 2
 
@@ -22,7 +24,10 @@ enum ErrorLikeness {
     ("exception:", 5), ("exception ", 2), ("failed", 3), ("failure", 3), ("cannot ", 3), ("could not ", 3), ("couldn't ", 3),
     ("unable to ", 3), ("undefined: ", 5), ("undefined reference", 6), ("not found", 2), ("no such file", 3), ("denied", 3),
     ("assertion", 3), ("mismatch", 2), ("timed out", 3), ("refused", 3), ("unexpected ", 2), ("invalid ", 2), ("expected ", 1),
-    ("unresolved", 2), ("*** ", 3), ("panicked at", 6), ("level=error", 5), ("level=fatal", 6), ("\"level\":\"error\"", 5),
+    ("unresolved", 2), ("does not exist", 3), ("doesn't exist", 3), ("not allowed", 3), ("not permitted", 3), ("unsupported", 3), ("not supported", 3),
+    ("no such ", 3), ("missing ", 2), ("malformed", 3), ("illegal ", 3), ("unrecognized ", 3), ("unknown ", 2), ("unavailable", 3), ("rejected", 3),
+    ("interrupted", 3), ("corrupt", 3), ("unreachable", 3), ("no route to", 3), ("forbidden", 3), ("unauthorized", 3), ("conflict", 2),
+    ("\" invalid: ", 4), ("errno", 3), (" timeout", 2), ("violation", 3), ("incompatible", 3), ("no space left", 4), ("too many ", 2), ("*** ", 3), ("panicked at", 6), ("level=error", 5), ("level=fatal", 6), ("\"level\":\"error\"", 5),
   ]
 
   private static let dampeners: [(text: String, score: Int)] = [
@@ -33,7 +38,7 @@ enum ErrorLikeness {
     ("retry", -4), ("will try", -4), ("deprecated", -4), ("ignored", -4), ("ignoring", -4), ("skipp", -4), ("continuing", -4), ("optional", -2),
     ("--- pass", -10), ("=== run", -10), ("ok  \t", -10), (" passed", -3), ("pass:", -5), ("succeeded", -4), ("downloading ", -6), ("unpacking ", -8),
     ("selecting ", -6), ("setting up ", -8), ("installing ", -5), ("get:", -6), ("compiling ", -6), ("usage:", -4), ("--help", -3), ("xfail", -6),
-    ("handling", -2), ("handler", -2), ("errors.go", -3), ("error.go", -3), ("continue-on-error", -8), ("fail-fast", -6), ("on-failure", -6), ("if-no-files-found", -8), ("set -e", -4),
+    ("handling", -2), ("handler", -2), ("errors.go", -3), ("error.go", -3), ("continue-on-error", -8), ("fail-fast", -6), ("on-failure", -6), ("if-no-files-found", -8), ("set -e", -4), ("secure renegotiation is not supported", -8),
   ]
 
   /// The score of a line; 0 or less for a line without any sign of failure.
@@ -43,15 +48,32 @@ enum ErrorLikeness {
     var best = 0
     for start in starts where trimmed.hasPrefix(start.text) { best = max(best, start.score) }
     for part in parts where text.contains(part.text) { best = max(best, part.score) }
-    if namesAnError(trimmed) { best = max(best, 6) }
+    best = max(best, scoreOfThrownError(trimmed), scoreOfPlace(trimmed), scoreOfGoModule(trimmed))
     guard best > 0 else { return 0 }
     return dampeners.reduce(best) { $0 + (text.contains($1.text) ? $1.score : 0) }
   }
 
-  /// Whether a line starts as thrown errors do: `TypeError: …`, `java.io.IOException: …`.
-  private static func namesAnError(_ line: Substring) -> Bool {
-    guard let colon = line.firstIndex(of: ":"), colon != line.startIndex else { return false }
-    let name = line[..<colon]
-    return (name.hasSuffix("error") || name.hasSuffix("exception")) && name.allSatisfy { $0.isLetter || $0.isNumber || $0 == "." || $0 == "_" }
+  /// A line that starts as thrown errors do: `TypeError: …`, `java.io.IOException: …`, `OpenSSL::SSL::SSLError SSL_connect …`.
+  private static func scoreOfThrownError(_ line: Substring) -> Int {
+    let name = line.prefix { $0.isLetter || $0.isNumber || $0 == "." || $0 == "_" || $0 == ":" }
+    let bare = name.last == ":" ? name.dropLast() : name
+    guard bare.hasSuffix("error") || bare.hasSuffix("exception") else { return 0 }
+    return name.last == ":" ? 6 : bare.contains("::") || bare.contains(".") ? 5 : 0
+  }
+
+  /// A compiler's complaint: `main.go:3:8: …`. Compilers do not report progress that way.
+  private static func scoreOfPlace(_ line: Substring) -> Int {
+    let parts = line.split(separator: ":", maxSplits: 3, omittingEmptySubsequences: false)
+    guard parts.count == 4, parts[0].contains("."), !parts[0].contains(" "), parts[3].hasPrefix(" ") else { return 0 }
+    let areNumbers = [parts[1], parts[2]].allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isNumber) }
+    return areNumbers ? 5 : 0
+  }
+
+  /// The go command about a module: `go: example.com/m@v1.0.0: …: …`. Progress has no second colon.
+  private static func scoreOfGoModule(_ line: Substring) -> Int {
+    guard line.hasPrefix("go: ") else { return 0 }
+    let parts = line.dropFirst(4).split(separator: ": ", omittingEmptySubsequences: false)
+    guard parts.count >= 3, parts[0].contains("@"), !parts[0].contains(" ") else { return 0 }
+    return 5
   }
 }

@@ -9,15 +9,24 @@ enum TellingLines {
   static func choose(from observations: Observations) -> [NumberedLine] {
     let failedSteps = observations.signals.filter { $0.kind == .failed }
     let threshold = failedSteps.isEmpty ? ErrorLikeness.failure : ErrorLikeness.hint
+    let fatal = fatalScore(observations)
     var candidates = observations.suspects.map { (line: $0, score: ErrorLikeness.score($0.text)) }
     candidates += failedSteps.map { (NumberedLine(line: $0.line, text: $0.text), ErrorLikeness.failure) }
-    candidates = unique(candidates.filter { $0.score >= threshold })
-    guard let firstFatal = candidates.first(where: { $0.score >= ErrorLikeness.failure }) else { return [] }
+    candidates = unique(candidates.filter { $0.score >= min(threshold, fatal) })
+    guard let firstFatal = candidates.first(where: { $0.score >= fatal }) else { return [] }
     // The most telling ones; among equals the earlier, since failures breed failures.
     let best = candidates.sorted { ($0.score, -$0.line.line) > ($1.score, -$1.line.line) }
     var chosen = [firstFatal.line]
     for candidate in best where chosen.count < limit && !chosen.contains(candidate.line) { chosen.append(candidate.line) }
     return chosen.sorted { $0.line < $1.line }
+  }
+
+  /// From which score on a line alone says that the log shows a failure. Nobody pastes a few lines because all went well, so of a short log
+  /// that does not tell of success less is asked.
+  private static func fatalScore(_ observations: Observations) -> Int {
+    let isShort = observations.input.lines <= Observations.shortLogLines
+    let tellsOfSuccess = observations.signals.contains { $0.kind == .succeeded }
+    return isShort && !tellsOfSuccess ? ErrorLikeness.complaint : ErrorLikeness.failure
   }
 
   private static func unique(_ candidates: [(line: NumberedLine, score: Int)]) -> [(line: NumberedLine, score: Int)] {

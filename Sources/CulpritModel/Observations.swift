@@ -17,6 +17,9 @@ public struct Observations: Sendable, Hashable {
   /// Lines that look like errors and that no rule explains, in order of the log.
   public var suspects: [NumberedLine]
 
+  /// A log of at most so many lines is most likely the end of a longer one, pasted because something failed.
+  public static let shortLogLines = 60
+
   /// Observations from all their parts.
   public init(
     input: InputSummary, lastTextLine: Int? = nil, evidence: [Evidence] = [], totals: [CauseID: Int] = [:],

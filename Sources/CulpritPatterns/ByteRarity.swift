@@ -15,12 +15,6 @@ enum ByteRarity {
     return table
   }()
 
-  /// The rarity of the four bytes that stand at `offset`, which are folded to lower case.
-  @inline(__always)
-  static func ofGram(_ text: UnsafeRawBufferPointer, at offset: Int) -> Int {
-    table.withUnsafeBufferPointer { table in
-      Int(table[Int(text[offset])]) + Int(table[Int(text[offset + 1])]) + Int(table[Int(text[offset + 2])])
-        + Int(table[Int(text[offset + 3])])
-    }
-  }
+  /// The rarity of a text, which is folded to lower case.
+  static func sum(of text: ArraySlice<UInt8>) -> Int { text.reduce(0) { $0 + Int(table[Int($1)]) } }
 }

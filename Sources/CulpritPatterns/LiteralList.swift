@@ -4,6 +4,8 @@ public struct LiteralList: Sendable {
   private(set) var bytes: [UInt8] = []
   /// Where each literal ends in `bytes`.
   private(set) var ends: [Int32] = []
+  /// Where the grams of each literal stand by which it is found (`GramChoice`).
+  private(set) var gramOffsets: [SIMD4<UInt8>] = []
 
   /// No literals.
   public init() {}
@@ -14,18 +16,23 @@ public struct LiteralList: Sendable {
   /// Makes room, so that appending does not have to.
   public mutating func reserve(literals: Int, bytes count: Int) {
     ends.reserveCapacity(literals)
+    gramOffsets.reserveCapacity(literals)
     bytes.reserveCapacity(count)
   }
 
-  /// Appends a literal; its number is the `count` before.
-  public mutating func append(_ literal: UnsafeBufferPointer<UInt8>) {
-    for byte in literal { bytes.append(ASCIIFolding.folded(byte)) }
+  /// Appends a literal that is folded to lower case; its number is the `count` before.
+  ///
+  /// - Parameter gramOffsets: what `GramChoice` chose for it.
+  public mutating func append(folded literal: UnsafeBufferPointer<UInt8>, gramOffsets offsets: SIMD4<UInt8>) {
+    bytes.append(contentsOf: literal)
     ends.append(Int32(bytes.count))
+    gramOffsets.append(offsets)
   }
 
   /// Appends a literal; its number is the `count` before.
   public mutating func append(_ literal: [UInt8]) {
-    literal.withUnsafeBufferPointer { append($0) }
+    let folded = literal.map(ASCIIFolding.folded)
+    folded.withUnsafeBufferPointer { append(folded: $0, gramOffsets: GramChoice.offsets(of: folded)) }
   }
 
   @inline(__always)

@@ -1,10 +1,13 @@
-/// Finds the occurrences of many literals in one pass that touches every fourth byte only.
+/// Finds the occurrences of many literals in one pass that touches the text at every fourth byte only.
 ///
-/// The idea: a literal of at least seven bytes covers, wherever it starts, at least one whole group of four bytes that begins at a
-/// multiple of four. So it is enough to look at those groups. Each literal puts four neighbouring 4-grams, the four rarest in a row,
-/// into a table of bits; one of them has to stand at a multiple of four. A group of the log whose bit is not set cannot belong to
-/// any literal, and nearly all groups end there: one load, one multiplication, one bit. A set bit is followed up through the exact gram
-/// to the literals that hold it, which are then compared in full.
+/// The idea: of a literal with n + 3 bytes, some n neighbouring bytes (an n-gram) begin at a multiple of four, wherever the literal stands. So it is
+/// enough to look at the grams there. Each literal puts four grams into a table of bits, one for each remainder of the division by four, chosen so
+/// that they are rare in logs (`GramChoice`). A place of the text whose bit is not set cannot belong to any literal, and nearly all places
+/// end there: one load, one multiplication, one bit.
+///
+/// How long the grams are decides how often a bit is set in vain. Four bytes are too few for thousands of literals: `ing `, `http` and `file` are
+/// part of many. Literals of eleven bytes and more use grams of eight; those of eight to ten bytes use grams of five and a table of their own.
+/// A set bit is followed up through the exact gram to the literals that hold it, which are then compared in full.
 ///
 /// Letters are compared without regard to case: the grams are folded by setting bit 5 of every byte, which also makes some
 /// punctuation equal; the comparison in full is exact for everything but the case of A to Z.
@@ -15,119 +18,101 @@ public struct LiteralSet: Sendable {
     public let literal: Int
     /// Where it starts, as an offset into the text.
     public let start: Int
-  }
 
-  private struct Entry: Sendable {
-    /// The four folded bytes.
-    let gram: UInt32
-    /// Which literal holds it.
-    let literal: Int32
-    /// Where in the literal.
-    let offset: Int32
+    /// A hit from its parts.
+    public init(literal: Int, start: Int) {
+      self.literal = literal
+      self.start = start
+    }
   }
 
   private let literals: LiteralList
-  /// One bit for each hash value: whether some gram has it.
-  private let bits: [UInt64]
-  /// How far a product is shifted to give the hash value.
-  private let shift: UInt32
-  /// All grams, ordered by `bucket(of:)`, so that those of one bucket are neighbours.
-  private let entries: [Entry]
-  /// Where the entries of each bucket start; one more than there are buckets.
-  private let bucketStarts: [Int32]
-  private let bucketShift: UInt32
-
-  private static let gramLength = 4
-  private static let caseBits: UInt32 = 0x2020_2020
-  /// Knuth's multiplier: the golden ratio of 2³².
-  private static let multiplier: UInt32 = 2_654_435_769
+  private let long: GramTable
+  private let short: GramTable
 
   /// Prepares the search.
   ///
   /// - Parameter literals: each at least `RequiredLiterals.usefulLength` bytes long; shorter ones are never found.
   public init(_ literals: LiteralList) {
     self.literals = literals
-    var entries: [Entry] = []
-    entries.reserveCapacity(literals.count * 4)
+    var long: [GramTable.Entry] = []
+    var short: [GramTable.Entry] = []
+    long.reserveCapacity(literals.count * GramChoice.stride)
     literals.bytes.withUnsafeBytes { bytes in
       for index in 0..<literals.count {
         let range = literals.range(of: index)
-        guard range.count >= RequiredLiterals.usefulLength else { continue }
+        guard let length = GramChoice.gramLength(forLiteralOf: range.count) else { continue }
         let literal = UnsafeRawBufferPointer(rebasing: bytes[range])
-        let first = Self.rarestWindow(of: literal)
-        for offset in first..<(first + 4) {
-          let gram = literal.loadUnaligned(fromByteOffset: offset, as: UInt32.self) | Self.caseBits
-          entries.append(Entry(gram: gram, literal: Int32(index), offset: Int32(offset)))
+        let offsets = literals.gramOffsets[index]
+        for remainder in 0..<GramChoice.stride {
+          let offset = Int(offsets[remainder])
+          let gram = Gram.folded(literal, at: offset, length: length)
+          let entry = GramTable.Entry(gram: gram, literal: Int32(index), offset: Int32(offset))
+          if length == Gram.long { long.append(entry) } else { short.append(entry) }
         }
       }
     }
-    // About one bit in 32 is set, so that one group in 32 of random text goes on to the buckets.
-    let bitCount = Self.powerOfTwo(atLeast: max(entries.count * 32, 1 << 16))
-    shift = UInt32(32 - bitCount.trailingZeroBitCount)
-    var bits = [UInt64](repeating: 0, count: bitCount / 64)
-    for entry in entries {
-      let hash = Self.hash(entry.gram, shift: shift)
-      bits[hash >> 6] |= 1 << UInt64(hash & 63)
-    }
-    self.bits = bits
-
-    let bucketCount = Self.powerOfTwo(atLeast: max(entries.count * 2, 2))
-    let bucketShift = UInt32(32 - bucketCount.trailingZeroBitCount)
-    self.bucketShift = bucketShift
-    // A counting sort by bucket.
-    var starts = [Int32](repeating: 0, count: bucketCount + 1)
-    for entry in entries { starts[Self.hash(entry.gram, shift: bucketShift) + 1] += 1 }
-    for bucket in 0..<bucketCount { starts[bucket + 1] += starts[bucket] }
-    bucketStarts = starts
-    var sorted = entries
-    for entry in entries {
-      let bucket = Self.hash(entry.gram, shift: bucketShift)
-      sorted[Int(starts[bucket])] = entry
-      starts[bucket] += 1
-    }
-    self.entries = sorted
+    // The sparser the bits, the fewer are found set in vain; the larger the table, the slower each look. Measured over ordinary build logs.
+    self.long = GramTable(long, bitsPerEntry: 32)
+    self.short = GramTable(short, bitsPerEntry: 64)
   }
 
   /// Calls `found` for every literal that stands wholly inside `text`, roughly in the order of the text.
   ///
-  /// A literal that occurs twice in one place of the text is reported once for each of its aligned grams; callers have to bear repetitions.
+  /// A literal that occurs once can be reported more than once, for each of its aligned grams; callers have to bear repetitions.
   public func forEachHit(in text: UnsafeRawBufferPointer, _ found: (Hit) -> Void) {
-    guard !entries.isEmpty, text.count >= Self.gramLength, let base = text.baseAddress else { return }
-    let last = text.count - Self.gramLength
-    let shift = self.shift
-    bits.withUnsafeBufferPointer { bits in
-      guard let table = bits.baseAddress else { return }
-      @inline(__always)
-      func isMarked(_ offset: Int) -> Bool {
-        let gram = base.loadUnaligned(fromByteOffset: offset, as: UInt32.self) | Self.caseBits
-        let hash = Int(truncatingIfNeeded: (gram &* Self.multiplier) >> shift)
-        return table[hash >> 6] & (1 &<< UInt64(truncatingIfNeeded: hash & 63)) != 0
-      }
-      var offset = 0
-      // Four groups a round: the loads and the table look-ups of one round do not wait for each other.
-      while offset + 12 <= last {
-        let any = isMarked(offset) || isMarked(offset + 4) || isMarked(offset + 8) || isMarked(offset + 12)
-        if any {
-          for group in 0..<4 where isMarked(offset + 4 * group) {
-            followUp(text, at: offset + 4 * group, found)
-          }
+    guard let base = text.baseAddress, !long.isEmpty || !short.isEmpty else { return }
+    long.withBits { longBits, longShift in
+      short.withBits { shortBits, shortShift in
+        @inline(__always)
+        func isLongMarked(_ gram: UInt64) -> UInt64 {
+          let hash = (gram &* Gram.multiplier) &>> longShift
+          return longBits[Int(truncatingIfNeeded: hash &>> 6)] &>> hash
         }
-        offset += 16
-      }
-      while offset <= last {
-        if isMarked(offset) { followUp(text, at: offset, found) }
-        offset += 4
+        @inline(__always)
+        func isShortMarked(_ gram: UInt64) -> UInt64 {
+          let hash = ((gram &<< Gram.shortGap) &* Gram.multiplier) &>> shortShift
+          return shortBits[Int(truncatingIfNeeded: hash &>> 6)] &>> hash
+        }
+        @inline(__always)
+        func load(_ offset: Int) -> UInt64 { base.loadUnaligned(fromByteOffset: offset, as: UInt64.self) | Gram.caseBits }
+
+        var offset = 0
+        // Four places a round: their loads and looks do not wait for each other, and one branch serves all.
+        let lastRound = text.count - 12 - Gram.long
+        while offset <= lastRound {
+          let a = load(offset), b = load(offset + 4), c = load(offset + 8), d = load(offset + 12)
+          let longA = isLongMarked(a), longB = isLongMarked(b), longC = isLongMarked(c), longD = isLongMarked(d)
+          let shortA = isShortMarked(a), shortB = isShortMarked(b), shortC = isShortMarked(c), shortD = isShortMarked(d)
+          if (longA | longB | longC | longD | shortA | shortB | shortC | shortD) & 1 != 0 {
+            if longA & 1 != 0 { followUp(long, a, in: text, at: offset, found) }
+            if longB & 1 != 0 { followUp(long, b, in: text, at: offset + 4, found) }
+            if longC & 1 != 0 { followUp(long, c, in: text, at: offset + 8, found) }
+            if longD & 1 != 0 { followUp(long, d, in: text, at: offset + 12, found) }
+            if shortA & 1 != 0 { followUp(short, a &<< Gram.shortGap, in: text, at: offset, found) }
+            if shortB & 1 != 0 { followUp(short, b &<< Gram.shortGap, in: text, at: offset + 4, found) }
+            if shortC & 1 != 0 { followUp(short, c &<< Gram.shortGap, in: text, at: offset + 8, found) }
+            if shortD & 1 != 0 { followUp(short, d &<< Gram.shortGap, in: text, at: offset + 12, found) }
+          }
+          offset += 16
+        }
+        while offset + Gram.short <= text.count {
+          if offset + Gram.long <= text.count {
+            followUp(long, Gram.folded(text, at: offset, length: Gram.long), in: text, at: offset, found)
+          }
+          followUp(short, Gram.folded(text, at: offset, length: Gram.short), in: text, at: offset, found)
+          offset += GramChoice.stride
+        }
       }
     }
   }
 
   /// Compares the literals that hold the gram at `position` in full.
   @inline(never)
-  private func followUp(_ text: UnsafeRawBufferPointer, at position: Int, _ found: (Hit) -> Void) {
-    let gram = text.loadUnaligned(fromByteOffset: position, as: UInt32.self) | Self.caseBits
-    let bucket = Self.hash(gram, shift: bucketShift)
-    for index in Int(bucketStarts[bucket])..<Int(bucketStarts[bucket + 1]) where entries[index].gram == gram {
-      let entry = entries[index]
+  private func followUp(
+    _ table: GramTable, _ gram: UInt64, in text: UnsafeRawBufferPointer, at position: Int, _ found: (Hit) -> Void
+  ) {
+    table.forEachEntry(of: gram) { entry in
       let start = position - Int(entry.offset)
       if matches(Int(entry.literal), in: text, at: start) { found(Hit(literal: Int(entry.literal), start: start)) }
     }
@@ -142,26 +127,5 @@ public struct LiteralSet: Sendable {
       }
       return true
     }
-  }
-
-  /// The start of the four neighbouring grams whose commonest one is the rarest: that one decides how often the search stops in vain.
-  private static func rarestWindow(of literal: UnsafeRawBufferPointer) -> Int {
-    var best = 0
-    var bestRarity = -1
-    for start in 0...(literal.count - RequiredLiterals.usefulLength) {
-      var rarity = Int.max
-      for offset in start..<(start + 4) { rarity = min(rarity, ByteRarity.ofGram(literal, at: offset)) }
-      if rarity > bestRarity { (best, bestRarity) = (start, rarity) }
-    }
-    return best
-  }
-
-  @inline(__always)
-  private static func hash(_ gram: UInt32, shift: UInt32) -> Int {
-    Int(truncatingIfNeeded: (gram &* multiplier) >> shift)
-  }
-
-  private static func powerOfTwo(atLeast count: Int) -> Int {
-    1 << (Int.bitWidth - (count - 1).leadingZeroBitCount)
   }
 }

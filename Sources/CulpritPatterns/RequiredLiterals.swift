@@ -2,7 +2,7 @@
 /// least one of them, in any case of the ASCII letters.
 public enum RequiredLiterals {
   /// The shortest literal that the fast filter can find, in bytes (see `LiteralSet`).
-  public static let usefulLength = 7
+  public static let usefulLength = 8
   /// More alternatives than this are not worth a filter.
   static let alternativesLimit = 64
 
@@ -20,11 +20,11 @@ public enum RequiredLiterals {
   /// A requirement: at least one of these literals is in every match.
   private typealias Requirement = [[UInt8]]
 
-  /// What a requirement is worth: few alternatives, long literals, ASCII before anything else.
+  /// What a requirement is worth: few alternatives, long literals of uncommon words, ASCII before anything else.
   private static func worth(_ requirement: Requirement) -> Int {
-    let shortest = requirement.map { min($0.count, 24) }.min() ?? 0
+    let weakest = requirement.map { min($0.count, 24) * 4 - CommonWords.share(in: $0[...]) * 3 }.min() ?? 0
     let foreign = requirement.contains { literal in literal.contains { $0 >= 0x80 } }
-    return shortest * 4 - requirement.count * 2 - (foreign ? 1_000 : 0)
+    return weakest - requirement.count * 2 - (foreign ? 1_000 : 0)
   }
 
   /// Whether a byte stands in the raw log just as it stands in the normalised line.

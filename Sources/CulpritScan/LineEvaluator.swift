@@ -85,7 +85,13 @@ struct LineEvaluator {
     guard isTelling || candidate.isSuspect || !findings.isEmpty else { return }
     if isTelling || candidate.isSuspect {
       let quotes = plan.quoting.contains { attempt($0, on: line, context: context) != nil }
-      if quotes { return }
+      if quotes {
+        // A passing test quotes words of failure, and says itself that it passed.
+        for finding in findings where plan.index.rule(finding.rule).saysSuccess {
+          keep(finding.match, of: finding.rule, line: line, at: offset, number: candidate.number)
+        }
+        return
+      }
     }
     if isTelling {
       for place in plan.retrying where !places.contains(place) {

@@ -75,7 +75,7 @@ public struct LogScanner: ~Copyable {
       text.withUnsafeBytes { append($0) }
     }
     window.finish()
-    scan(window.takeLines(isFinal: true))
+    scan(window.takeLines(isFinal: true), isFinal: true)
     let lines = window.lineCount()
     return Observations(
       input: InputSummary(name: name, bytes: byteCount, lines: lines),
@@ -125,53 +125,91 @@ public struct LogScanner: ~Copyable {
     }
   }
 
-  /// Looks for literals in whole lines and evaluates the lines that hold some.
-  private mutating func scan(_ range: Range<Int>) {
-    guard !range.isEmpty else { return }
-    let bytes = window.bytes
-    guard plan.unfiltered.isEmpty else {
-      scanEveryLine(of: range)
-      return
+  /// Looks for literals in whole lines and evaluates the lines that hold some; of the last lines of the log, every one.
+  private mutating func scan(_ range: Range<Int>, isFinal: Bool = false) {
+    let closing = isFinal ? closingLines(of: range) : range.upperBound..<range.upperBound
+    let body = range.lowerBound..<closing.lowerBound
+    if plan.unfiltered.isEmpty {
+      scanHits(in: body)
+    } else {
+      scanEveryLine(of: body, places: plan.unfiltered)
     }
+    scanEveryLine(of: closing, places: plan.unfiltered + plan.closing, asSuspects: isFinal && isShortLog(range))
+  }
+
+  private mutating func scanHits(in range: Range<Int>) {
+    guard !range.isEmpty else { return }
     findHits(in: range)
     var index = 0
     while index < hits.count {
-      let line = Self.line(around: range.lowerBound + hits[index].start, in: bytes, within: range)
+      let line = Self.line(around: hits[index].start, in: window.bytes, within: range)
       var end = index
-      while end < hits.count, range.lowerBound + hits[end].start < line.upperBound { end += 1 }
-      evaluate(line, hits: index..<end, in: range)
+      while end < hits.count, hits[end].start < line.upperBound { end += 1 }
+      evaluate(line, hits: index..<end)
       index = end
     }
   }
 
-  private mutating func scanEveryLine(of range: Range<Int>) {
+  private mutating func scanEveryLine(of range: Range<Int>, places: [Int32], asSuspects: Bool = false) {
+    guard !range.isEmpty else { return }
     findHits(in: range)
-    let bytes = window.bytes
     var hit = 0
     var start = range.lowerBound
     while start < range.upperBound {
-      let line = Self.line(around: start, in: bytes, within: range)
+      let line = Self.line(around: start, in: window.bytes, within: range)
       let firstHit = hit
-      while hit < hits.count, range.lowerBound + hits[hit].start < line.upperBound { hit += 1 }
-      evaluate(line, hits: firstHit..<hit, in: range)
+      while hit < hits.count, hits[hit].start < line.upperBound { hit += 1 }
+      evaluate(line, hits: firstHit..<hit, besides: places, isSuspect: asSuspects && !line.isEmpty)
       start = line.upperBound + 1
     }
   }
 
+  /// Whether this is a whole log of a few lines, most likely the end of a longer one: there every line may be the telling one.
+  private func isShortLog(_ range: Range<Int>) -> Bool {
+    range.lowerBound == 0 && closingLines(of: range) == range
+      && LineFeeds.count(in: UnsafeRawBufferPointer(rebasing: window.bytes[range])) <= Observations.shortLogLines
+  }
+
+  /// The last lines of the log: there a command says how it ended.
+  private func closingLines(of range: Range<Int>) -> Range<Int> {
+    let earliest = max(range.lowerBound, range.upperBound - Self.closingBytes)
+    var start = range.upperBound
+    for _ in 0..<Observations.shortLogLines where start > earliest {
+      let before = window.bytes[earliest..<(start - 1)].lastIndex(of: UInt8(ascii: "\n"))
+      guard let before else { return (earliest == range.lowerBound ? earliest : start)..<range.upperBound }
+      start = before + 1
+    }
+    return start..<range.upperBound
+  }
+
+  /// How much of the end is looked at line by line, in bytes. Less than the window holds back until the log ends, so that the way in which
+  /// the log arrived makes no difference.
+  private static let closingBytes = 16 * 1024
+
+  /// Finds the literals in whole lines. The starts of the hits are offsets into the window and lie in the line to which the hit belongs.
   private mutating func findHits(in range: Range<Int>) {
     hits.removeAll(keepingCapacity: true)
     var found = hits
     hits = []
-    plan.literals.forEachHit(in: UnsafeRawBufferPointer(rebasing: window.bytes[range])) { found.append($0) }
+    let bytes = window.bytes
+    // A literal may begin with the line feed in front of its line.
+    let start = max(range.lowerBound - 1, 0)
+    plan.literals.forEachHit(in: UnsafeRawBufferPointer(rebasing: bytes[start..<range.upperBound])) { hit in
+      let offset = start + hit.start
+      let isLineFeed = bytes[offset] == UInt8(ascii: "\n")
+      found.append(LiteralSet.Hit(literal: hit.literal, start: isLineFeed ? offset + 1 : offset))
+    }
     // Nearly in order already: a hit is found at one of its inner grams.
     found.sort { $0.start < $1.start }
     hits = found
   }
 
-  private mutating func evaluate(_ line: Range<Int>, hits range: Range<Int>, in region: Range<Int>) {
+  private mutating func evaluate(
+    _ line: Range<Int>, hits range: Range<Int>, besides others: [Int32] = [], isSuspect isForced: Bool = false
+  ) {
     places.removeAll(keepingCapacity: true)
-    places.append(contentsOf: plan.unfiltered)
-    var isSuspect = false
+    places.append(contentsOf: others)
+    var isSuspect = isForced
     for index in range {
       let literal = hits[index].literal
       if literal >= plan.firstSuspectLiteral {

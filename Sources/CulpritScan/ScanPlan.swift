@@ -12,8 +12,10 @@ public struct ScanPlan: Sendable {
   private let isQuoting: [Bool]
   /// The first literal that only marks a line as suspect.
   let firstSuspectLiteral: Int
-  /// Patterns without a literal: tried on every line.
+  /// Patterns of causes without a literal: tried on every line.
   let unfiltered: [Int32]
+  /// Patterns of signals without a literal: tried on the last lines of the log.
+  let closing: [Int32]
   /// The places of the patterns that say "this line only quotes": tried on lines that hold evidence.
   let quoting: [Int32]
   /// The places of the patterns that say "this will be tried again": tried on lines that hold evidence.
@@ -28,21 +30,25 @@ public struct ScanPlan: Sendable {
     let index = rules.index
     var quoting: [Int32] = []
     var retrying: [Int32] = []
+    var signals: Set<Int32> = []
     for place in 0..<Int32(index.patternCount) {
       switch index.kind(ofRule: index.rule(ofPattern: place)) {
       case .quoting: quoting.append(place)
       case .retrying: retrying.append(place)
-      case .cause, .otherSignal: break
+      case .otherSignal: signals.insert(place)
+      case .cause: break
       }
     }
     // Both kinds are tried on lines with evidence anyway; without a literal they are not worth trying elsewhere.
     let isTriedOnEvidence = Set(quoting).union(retrying).intersection(index.unfiltered).union(quoting)
+    closing = index.unfiltered.filter(signals.contains)
+    let isTriedElsewhere = isTriedOnEvidence.union(closing)
     var literals = LiteralList()
     if usesPrefilter {
       literals = index.literals
-      unfiltered = index.unfiltered.filter { !isTriedOnEvidence.contains($0) }
+      unfiltered = index.unfiltered.filter { !isTriedElsewhere.contains($0) }
     } else {
-      unfiltered = (0..<Int32(index.patternCount)).filter { !isTriedOnEvidence.contains($0) }
+      unfiltered = (0..<Int32(index.patternCount)).filter { !isTriedElsewhere.contains($0) }
     }
     var isQuoting = [Bool](repeating: false, count: index.patternCount)
     for place in quoting { isQuoting[Int(place)] = true }

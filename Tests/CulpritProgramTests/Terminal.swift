@@ -11,7 +11,7 @@ final class Terminal {
   private let master: Int32
   private let slave: Int32
   private let process = Process()
-  private(set) var screen = Data()
+  private(set) var screen: [UInt8] = []
 
   init(_ arguments: [String] = []) throws {
     var master: Int32 = -1
@@ -56,10 +56,18 @@ final class Terminal {
     let end = Date().addingTimeInterval(seconds)
     while Date() < end {
       look()
-      if screen.range(of: Data(text.utf8)) != nil { return true }
+      if shows(text) { return true }
       usleep(5_000)
     }
     return false
+  }
+
+  private func shows(_ text: String) -> Bool {
+    // Not `Data.range(of:)`, which takes minutes for the echo of a long paste.
+    screen.withUnsafeBytes { screen in
+      guard let start = screen.baseAddress else { return false }
+      return text.withCString { memmem(start, screen.count, $0, text.utf8.count) != nil }
+    }
   }
 
   /// Waits for the program to end; `nil` if it does not.

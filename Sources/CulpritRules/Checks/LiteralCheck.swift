@@ -1,8 +1,9 @@
 import CulpritPatterns
 
-/// A pattern without a run of fixed characters runs on every line of the log.
+/// A pattern of a cause without a run of fixed characters runs on every line of the log. One of a signal is tried on the last lines only.
 struct LiteralCheck: RuleCheck {
   func check(_ rule: RuleDocument, _ log: inout DiagnosticLog) {
+    if case .signal? = rule.identity { return }
     for pattern in rule.patterns {
       let expression = pattern.expression
       guard expression.range.length <= ExpressionCheck.longest, (try? expression.pattern.compile()) != nil,

@@ -29,6 +29,11 @@ public struct Rule: Sendable {
     }
   }
 
+  /// Whether the rule tells that something ended well.
+  public var saysSuccess: Bool {
+    if case .signal(_, .succeeded) = kind { true } else { false }
+  }
+
   /// The cause, unless the rule is a signal.
   public var cause: Cause? {
     if case .cause(let cause) = kind { cause } else { nil }

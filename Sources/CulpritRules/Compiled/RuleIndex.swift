@@ -119,7 +119,7 @@ public final class RuleIndex: @unchecked Sendable {
       while end < text.count, text[end] != UInt8(ascii: "\n") { end += 1 }
       let value = UnsafeBufferPointer(rebasing: text[(start + 1)..<max(start + 1, end)])
       switch text[start] {
-      case UInt8(ascii: "~"): literals.append(value)
+      case UInt8(ascii: "~"): appendLiteral(value)
       case UInt8(ascii: "*"): appendCallees(value)
       case UInt8(ascii: "R"):
         ruleStarts.append(Int32(start))
@@ -133,6 +133,13 @@ public final class RuleIndex: @unchecked Sendable {
       }
       start = end + 1
     }
+  }
+
+  /// Reads the offsets of the grams, then the literal.
+  private func appendLiteral(_ line: UnsafeBufferPointer<UInt8>) {
+    var offsets = SIMD4<UInt8>()
+    for remainder in 0..<GramChoice.stride { offsets[remainder] = line[remainder] - UInt8(ascii: "0") }
+    literals.append(folded: UnsafeBufferPointer(rebasing: line[GramChoice.stride...]), gramOffsets: offsets)
   }
 
   /// Reads decimal numbers that are separated by blanks.

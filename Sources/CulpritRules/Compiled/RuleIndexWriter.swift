@@ -32,8 +32,14 @@ public enum RuleIndexWriter {
     }
     return order.map { literal in
       let callees = (places[literal] ?? []).map(String.init).joined(separator: " ")
-      return "~\(String(decoding: literal, as: UTF8.self))\n*\(callees)\n"
+      return "~\(offsets(of: literal))\(String(decoding: literal, as: UTF8.self))\n*\(callees)\n"
     }.joined()
+  }
+
+  /// The offsets of the grams by which the prefilter finds a literal, each as one character from `0` on.
+  private static func offsets(of literal: [UInt8]) -> String {
+    let offsets = GramChoice.offsets(of: literal)
+    return String(decoding: (0..<GramChoice.stride).map { offsets[$0] + UInt8(ascii: "0") }, as: UTF8.self)
   }
 
   private static func write(_ cause: Cause, to output: inout String) {
