@@ -6,8 +6,11 @@ enum Certainty {
   ///
   /// - Parameters:
   ///   - root: the ranked first incident.
+  ///   - count: how many lines tell of its root.
   ///   - rivals: the other incidents that were not overcome and have another root.
-  static func judge(_ root: Incident, count: Int, rivals: [Incident]) -> (confidence: Confidence, reason: LocalizedText) {
+  /// - Returns: how sure the verdict is, and one sentence that says why.
+  static func judge(_ root: Incident, count: Int, rivals: [Incident]) -> (confidence: Confidence, reason: LocalizedText)
+  {
     let stated = root.evidence.filter { $0.cause == root.root.id }.map(\.confidence).max() ?? root.root.confidence
     if root.ending != .fatal {
       return (

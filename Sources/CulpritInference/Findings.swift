@@ -3,7 +3,14 @@ internal import CulpritModel
 /// Folds incidents into findings: one for each cause, however many lines tell of it.
 struct Findings {
   private let observations: Observations
-  private let incidents: [Incident]
+  /// What there is of each cause, the incident that is most to blame first.
+  private let shares: [CauseID: [Share]]
+
+  /// The part that a cause has in an incident.
+  private struct Share {
+    let incident: Incident
+    let pieces: [Evidence]
+  }
 
   /// How many pieces of evidence a finding shows.
   static let shownEvidence = 8
@@ -12,18 +19,28 @@ struct Findings {
   ///   - incidents: all incidents, most to blame first.
   ///   - observations: what they were made from.
   init(_ incidents: [Incident], observations: Observations) {
-    self.incidents = incidents
     self.observations = observations
+    var shares: [CauseID: [Share]] = [:]
+    for incident in incidents {
+      let pieces = Dictionary(grouping: incident.evidence, by: \.cause)
+      for cause in incident.causes {
+        shares[cause.id, default: []].append(Share(incident: incident, pieces: pieces[cause.id] ?? []))
+      }
+    }
+    self.shares = shares
   }
 
   /// The finding of a cause.
-  func finding(of cause: Cause, confidence: Confidence, reason: LocalizedText = LocalizedText(english: "")) -> Finding {
-    let mine = incidents.filter { incident in incident.causes.contains { $0.id == cause.id } }
+  func finding(
+    of cause: Cause, confidence: Confidence, reason: LocalizedText = LocalizedText(english: "")
+  ) -> Finding {
+    let mine = shares[cause.id] ?? []
     // The incident that is most to blame tells the facts; the others only fill gaps in what it leaves open.
-    let pieces = mine.flatMap { incident in incident.evidence.filter { $0.cause == cause.id } }
+    let pieces = mine.flatMap(\.pieces)
     var facts = Facts()
-    for piece in pieces.filter({ $0.line == mine.first?.firstLine }) + pieces { facts.fillGaps(from: piece.facts) }
-    for incident in mine.prefix(1) { addContext(of: incident, to: &facts, cause: cause) }
+    let firstLine = mine.first?.incident.firstLine
+    for piece in pieces.filter({ $0.line == firstLine }) + pieces { facts.fillGaps(from: piece.facts) }
+    if let first = mine.first { addContext(of: first.incident, to: &facts, cause: cause) }
     let shown = Array(pieces.prefix(Self.shownEvidence)).sorted { ($0.line, $0.column) < ($1.line, $1.column) }
     return Finding(
       cause: cause, confidence: confidence, reason: reason, facts: facts,

@@ -17,7 +17,9 @@ enum TellingLines {
     // The most telling ones; among equals the earlier, since failures breed failures.
     let best = candidates.sorted { ($0.score, -$0.line.line) > ($1.score, -$1.line.line) }
     var chosen = [firstFatal.line]
-    for candidate in best where chosen.count < limit && !chosen.contains(candidate.line) { chosen.append(candidate.line) }
+    for candidate in best where chosen.count < limit && !chosen.contains(candidate.line) {
+      chosen.append(candidate.line)
+    }
     return chosen.sorted { $0.line < $1.line }
   }
 

@@ -37,7 +37,8 @@ public struct Finding: Sendable, Hashable {
 
   /// A finding from all its parts.
   public init(
-    cause: Cause, confidence: Confidence, reason: LocalizedText = LocalizedText(english: ""), facts: Facts = Facts(), count: Int,
+    cause: Cause, confidence: Confidence, reason: LocalizedText = LocalizedText(english: ""), facts: Facts = Facts(),
+    count: Int,
     evidence: [Evidence], varieties: [Variety] = []
   ) {
     self.cause = cause

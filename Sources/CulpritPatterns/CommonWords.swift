@@ -1,13 +1,20 @@
 /// Words that ordinary logs are full of. A literal that is made of them alone stops the prefilter all the time.
 enum CommonWords {
   private static let words: [StaticString] = [
-    "download", "uploading", "loading", "platform", "building", "package", "object", "registry", "request", "https", "http", "github", "version",
-    "module", "install", "pulling", "warning", "deprecated", "example", "handle", "checksum", "compiling", "compile", "testing", "status", "error",
-    "timeout", "failed", "failure", "files", "cache", "proxy", "gateway", "connect", "connection", "server", "running", "started", "starting",
-    "finished", "token", "account", "address", "reading", "writing", "requires", "require", "passed", "trying", "attempt", "invalid", "missing",
-    "resolve", "resolving", "signature", "release", "feature", "policies", "general", "traffic", "upstream", "statuscode", "hostname", "expected",
-    "setting", "updating", "created", "creating", "removed", "removing", "complete", "completed", "success", "successful", "information",
-    "time", "date", "info", "debug", "trace", "level", "message", "action", "project", "source", "target", "string", "value", "number", "default",
+    "download", "uploading", "loading", "platform", "building", "package", "object", "registry", "request", "https",
+    "http", "github", "version",
+    "module", "install", "pulling", "warning", "deprecated", "example", "handle", "checksum", "compiling", "compile",
+    "testing", "status", "error",
+    "timeout", "failed", "failure", "files", "cache", "proxy", "gateway", "connect", "connection", "server", "running",
+    "started", "starting",
+    "finished", "token", "account", "address", "reading", "writing", "requires", "require", "passed", "trying",
+    "attempt", "invalid", "missing",
+    "resolve", "resolving", "signature", "release", "feature", "policies", "general", "traffic", "upstream",
+    "statuscode", "hostname", "expected",
+    "setting", "updating", "created", "creating", "removed", "removing", "complete", "completed", "success",
+    "successful", "information",
+    "time", "date", "info", "debug", "trace", "level", "message", "action", "project", "source", "target", "string",
+    "value", "number", "default",
   ]
 
   /// Which hash values of three neighbouring bytes of a common word are taken.

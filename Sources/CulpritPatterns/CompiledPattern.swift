@@ -11,13 +11,21 @@ final class CompiledPattern: @unchecked Sendable {
   }
 
   let groups: [Group]
-  private let code: OpaquePointer
+  /// PCRE2's code; lives as long as this object.
+  let code: OpaquePointer
+  /// Whether machine code was made.
+  let isJIT: Bool
 
-  /// Compiles, with JIT where the machine offers it.
+  /// Compiles.
+  ///
+  /// - Parameters:
+  ///   - source: the expression.
+  ///   - usesJIT: whether to make machine code, where the machine offers it. That takes as long as some dozen matches of the interpreter.
+  /// - Throws: PCRE2's message and offset when the expression is not valid.
   ///
   /// Repeated group names are allowed, because several alternatives capture the same fact. Lines may hold invalid UTF-8,
   /// which matches nothing.
-  init(_ source: String) throws(PatternError) {
+  init(_ source: String, usesJIT: Bool) throws(PatternError) {
     var errorNumber: Int32 = 0
     var errorOffset = 0
     var text = source
@@ -32,7 +40,7 @@ final class CompiledPattern: @unchecked Sendable {
     self.code = code
     groups = Self.groups(of: code)
     // Without JIT (a hardened kernel may forbid it) the interpreter does the same work, only slower.
-    _ = pcre2_jit_compile_8(code, PCRE2_JIT_COMPLETE)
+    isJIT = usesJIT && pcre2_jit_compile_8(code, PCRE2_JIT_COMPLETE) == 0
   }
 
   deinit { pcre2_code_free_8(code) }

@@ -71,7 +71,9 @@ struct GramTable: Sendable {
     let bucket = Self.bucket(of: gram, shift: bucketShift)
     entries.withUnsafeBufferPointer { entries in
       bucketStarts.withUnsafeBufferPointer { starts in
-        for index in Int(starts[bucket])..<Int(starts[bucket + 1]) where entries[index].gram == gram { body(entries[index]) }
+        for index in Int(starts[bucket])..<Int(starts[bucket + 1]) where entries[index].gram == gram {
+          body(entries[index])
+        }
       }
     }
   }

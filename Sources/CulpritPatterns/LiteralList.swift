@@ -20,9 +20,11 @@ public struct LiteralList: Sendable {
     bytes.reserveCapacity(count)
   }
 
-  /// Appends a literal that is folded to lower case; its number is the `count` before.
+  /// Appends a literal; its number is the `count` before.
   ///
-  /// - Parameter gramOffsets: what `GramChoice` chose for it.
+  /// - Parameters:
+  ///   - literal: the bytes, folded to lower case.
+  ///   - offsets: what `GramChoice` chose for it.
   public mutating func append(folded literal: UnsafeBufferPointer<UInt8>, gramOffsets offsets: SIMD4<UInt8>) {
     bytes.append(contentsOf: literal)
     ends.append(Int32(bytes.count))

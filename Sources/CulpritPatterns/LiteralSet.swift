@@ -75,7 +75,9 @@ public struct LiteralSet: Sendable {
           return shortBits[Int(truncatingIfNeeded: hash &>> 6)] &>> hash
         }
         @inline(__always)
-        func load(_ offset: Int) -> UInt64 { base.loadUnaligned(fromByteOffset: offset, as: UInt64.self) | Gram.caseBits }
+        func load(_ offset: Int) -> UInt64 {
+          base.loadUnaligned(fromByteOffset: offset, as: UInt64.self) | Gram.caseBits
+        }
 
         var offset = 0
         // Four places a round: their loads and looks do not wait for each other, and one branch serves all.
@@ -122,7 +124,8 @@ public struct LiteralSet: Sendable {
     let range = literals.range(of: index)
     guard start >= 0, start + range.count <= text.count else { return false }
     return literals.bytes.withUnsafeBufferPointer { bytes in
-      for offset in 0..<range.count where ASCIIFolding.folded(text[start + offset]) != bytes[range.lowerBound + offset] {
+      for offset in 0..<range.count where ASCIIFolding.folded(text[start + offset]) != bytes[range.lowerBound + offset]
+      {
         return false
       }
       return true

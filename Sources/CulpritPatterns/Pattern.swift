@@ -9,13 +9,19 @@ public final class Pattern: Sendable {
   /// The expression as it stands in the rule file.
   public let source: String
 
-  private let state = Mutex(State.untouched)
+  private let state = Mutex(State())
 
-  private enum State: Sendable {
-    case untouched
-    case compiled(CompiledPattern)
-    case refused(PatternError)
+  private struct State: Sendable {
+    /// Compiled without machine code: enough for the few lines that most patterns meet.
+    var plain: CompiledPattern?
+    /// Compiled with machine code.
+    var fast: CompiledPattern?
+    var error: PatternError?
+    var uses = 0
   }
+
+  /// After so many matches machine code is made.
+  static let usesBeforeJIT = 6
 
   /// Takes an expression without looking at it; `compile()` tells whether it is valid.
   public init(_ source: String) {
@@ -43,21 +49,32 @@ public final class Pattern: Sendable {
     return compiled.firstMatch(in: line, using: scratch)
   }
 
-  private func compiled() throws(PatternError) -> CompiledPattern {
+  /// The compiled expression with machine code, if the machine offers it.
+  func compiledForSpeed() throws(PatternError) -> CompiledPattern {
+    state.withLock { $0.uses += Self.usesBeforeJIT }
+    return try compiled()
+  }
+
+  /// The compiled expression, which lives as long as this object.
+  func compiled() throws(PatternError) -> CompiledPattern {
     let state = self.state.withLock { state in
-      if case .untouched = state {
-        do throws(PatternError) {
-          state = .compiled(try CompiledPattern(source))
-        } catch {
-          state = .refused(error)
+      state.uses += 1
+      do throws(PatternError) {
+        if state.fast == nil, state.uses > Self.usesBeforeJIT {
+          // A second compilation, since other threads may be using the plain code just now.
+          state.fast = try CompiledPattern(source, usesJIT: true)
+        } else if state.plain == nil, state.error == nil {
+          state.plain = try CompiledPattern(source, usesJIT: false)
         }
+      } catch {
+        state.error = error
       }
       return state
     }
-    switch state {
-    case .compiled(let compiled): return compiled
-    case .refused(let error): throw error
-    case .untouched: preconditionFailure("a pattern is either compiled or refused")
+    if let error = state.error { throw error }
+    guard let compiled = state.fast ?? state.plain else {
+      preconditionFailure("a pattern is either compiled or refused")
     }
+    return compiled
   }
 }

@@ -127,7 +127,9 @@ struct PatternReader {
 
   /// `{n}`, `{n,}`, `{n,m}`, `{,m}`: the least number of rounds; `nil`, and nothing taken, for a brace that stands for itself.
   private mutating func readBraces() -> Int? {
-    guard current == UInt8(ascii: "{"), let end = bytes[position...].firstIndex(of: UInt8(ascii: "}")) else { return nil }
+    guard current == UInt8(ascii: "{"), let end = bytes[position...].firstIndex(of: UInt8(ascii: "}")) else {
+      return nil
+    }
     let text = String(decoding: bytes[(position + 1)..<end], as: UTF8.self)
     let parts = text.split(separator: ",", maxSplits: 1, omittingEmptySubsequences: false)
     let isNumber = parts.allSatisfy { part in part.allSatisfy { ("0"..."9").contains($0) || $0 == " " } }
@@ -236,14 +238,16 @@ struct PatternReader {
     position += 1
     guard let byte = current else { throw Unreadable() }
     switch byte {
-    case UInt8(ascii: "b"), UInt8(ascii: "B"), UInt8(ascii: "A"), UInt8(ascii: "Z"), UInt8(ascii: "z"), UInt8(ascii: "G"),
+    case UInt8(ascii: "b"), UInt8(ascii: "B"), UInt8(ascii: "A"), UInt8(ascii: "Z"), UInt8(ascii: "z"),
+      UInt8(ascii: "G"),
       UInt8(ascii: "K"), UInt8(ascii: "E"):
       position += 1
       return .nothing
     case UInt8(ascii: "N") where peek("N{"):
       // \N{U+…}: a character by its number.
       throw Unreadable()
-    case UInt8(ascii: "d"), UInt8(ascii: "D"), UInt8(ascii: "s"), UInt8(ascii: "S"), UInt8(ascii: "w"), UInt8(ascii: "W"),
+    case UInt8(ascii: "d"), UInt8(ascii: "D"), UInt8(ascii: "s"), UInt8(ascii: "S"), UInt8(ascii: "w"),
+      UInt8(ascii: "W"),
       UInt8(ascii: "h"), UInt8(ascii: "H"), UInt8(ascii: "v"), UInt8(ascii: "V"), UInt8(ascii: "R"), UInt8(ascii: "X"),
       UInt8(ascii: "N"), UInt8(ascii: "t"), UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "f"), UInt8(ascii: "e"),
       UInt8(ascii: "a"), UInt8(ascii: "1")...UInt8(ascii: "9"):

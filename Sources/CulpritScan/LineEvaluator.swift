@@ -7,6 +7,7 @@ internal import CulpritText
 struct LineEvaluator {
   private let plan: ScanPlan
   private let scratch = MatchScratch()
+  private let probes: PatternProbes
   private var normalizer = LineNormalizer()
   private(set) var evidence = EvidenceLog()
   private(set) var signals = BoundedLog<Signal>(first: 500, last: 500)
@@ -16,6 +17,7 @@ struct LineEvaluator {
 
   init(plan: ScanPlan) {
     self.plan = plan
+    probes = PatternProbes(count: plan.index.patternCount)
   }
 
   /// A line to look at.
@@ -76,7 +78,8 @@ struct LineEvaluator {
       if !candidate.isInCharge(ofMatchAt: offset + match.range.lowerBound) { continue }
       let rule = plan.index.rule(ofPattern: place)
       if let last = findings.last, last.rule == rule {
-        findings[findings.count - 1].match = last.match.merging(match, confidence: plan.index.rule(rule).cause?.confidence)
+        findings[findings.count - 1].match = last.match.merging(
+          match, confidence: plan.index.rule(rule).cause?.confidence)
       } else {
         findings.append((rule, match))
       }
@@ -93,7 +96,7 @@ struct LineEvaluator {
         return
       }
     }
-    if isTelling {
+    if isTelling || candidate.isSuspect {
       for place in plan.retrying where !places.contains(place) {
         if let match = attempt(place, on: line, context: context) {
           findings.append((plan.index.rule(ofPattern: place), match))
@@ -101,7 +104,9 @@ struct LineEvaluator {
       }
     }
     for finding in findings { keep(finding.match, of: finding.rule, line: line, at: offset, number: candidate.number) }
-    if candidate.isSuspect, !isTelling {
+    // What is only a warning, or will be tried again, needs no explanation.
+    let isNotFinal = findings.contains { plan.index.kind(ofRule: $0.rule) == .retrying }
+    if candidate.isSuspect, !isTelling, !isNotFinal {
       suspects.add(NumberedLine(line: candidate.number, text: DisplayText.excerpt(of: line)))
     }
   }
@@ -109,7 +114,11 @@ struct LineEvaluator {
   private mutating func attempt(
     _ place: Int32, on line: UnsafeRawBufferPointer, context: () -> ContextLines
   ) -> RuleMatch? {
-    switch plan.index.pattern(place).match(line, using: scratch, context: context) {
+    let index = plan.index
+    guard probes.mayMatch(Int(place), in: line, using: scratch, pattern: { index.pattern(place).pattern }) else {
+      return nil
+    }
+    switch index.pattern(place).match(line, using: scratch, context: context) {
     case .match(let match): return match
     case .noMatch: return nil
     case .limitReached(let pattern):

@@ -15,6 +15,7 @@ enum LineSurroundings {
   ///   - end: where the bytes that count end.
   ///   - line: the raw line, without its line feed.
   ///   - part: which of the lines that the raw line holds is the middle one.
+  /// - Returns: normalised lines, with the place of the middle one.
   static func collect(in window: UnsafeRawBufferPointer, end: Int, around line: Range<Int>, part: Int) -> ContextLines {
     var normalizer = LineNormalizer()
     var collected: [[UInt8]] = []

@@ -49,6 +49,7 @@ public struct LogScanner: ~Copyable {
   ///
   /// - Parameter fill: puts bytes at the start of its argument and returns how many; 0 at the end of the log.
   /// - Returns: how many bytes were taken.
+  /// - Throws: what `fill` throws.
   public mutating func feed<Failure: Error>(
     filling fill: (UnsafeMutableRawBufferPointer) throws(Failure) -> Int
   ) throws(Failure) -> Int {
@@ -229,10 +230,11 @@ public struct LogScanner: ~Copyable {
       places: places)
   }
 
-  private static func line(around offset: Int, in bytes: UnsafeRawBufferPointer, within range: Range<Int>) -> Range<Int> {
-    let start = bytes[range.lowerBound..<offset].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? range.lowerBound
-    let end = bytes[offset..<range.upperBound].firstIndex(of: UInt8(ascii: "\n")) ?? range.upperBound
-    return start..<end
+  private static func line(around offset: Int, in bytes: UnsafeRawBufferPointer, within range: Range<Int>) -> Range<Int>
+  {
+    let before = ByteSearch.last(UInt8(ascii: "\n"), in: bytes, range.lowerBound..<offset)
+    let end = ByteSearch.first(UInt8(ascii: "\n"), in: bytes, offset..<range.upperBound) ?? range.upperBound
+    return (before.map { $0 + 1 } ?? range.lowerBound)..<end
   }
 }
 

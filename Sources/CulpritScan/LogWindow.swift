@@ -171,7 +171,9 @@ struct LogWindow: ~Copyable {
     let newEnd = range.lowerBound + bytes.count
     (base + newEnd).copyMemory(from: base + range.upperBound, byteCount: rawEnd - range.upperBound)
     rawEnd += newEnd - range.upperBound
-    bytes.withUnsafeBytes { (base + range.lowerBound).copyMemory(from: $0.baseAddress ?? UnsafeRawPointer(base), byteCount: $0.count) }
+    bytes.withUnsafeBytes {
+      (base + range.lowerBound).copyMemory(from: $0.baseAddress ?? UnsafeRawPointer(base), byteCount: $0.count)
+    }
     return newEnd
   }
 
@@ -203,6 +205,8 @@ struct LogWindow: ~Copyable {
     rawEnd -= keptStart
     handedEnd -= keptStart
     countedEnd -= keptStart
-    continuations = continuations.map { Continuation(start: $0.start - keptStart, repeated: $0.repeated) }.filter { $0.start > 0 }
+    continuations = continuations.map { Continuation(start: $0.start - keptStart, repeated: $0.repeated) }.filter {
+      $0.start > 0
+    }
   }
 }

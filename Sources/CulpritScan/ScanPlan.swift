@@ -8,8 +8,6 @@ public import CulpritRules
 public struct ScanPlan: Sendable {
   let index: RuleIndex
   let literals: LiteralSet
-  /// The places of the patterns that are tried on lines with evidence only, although they may have a literal.
-  private let isQuoting: [Bool]
   /// The first literal that only marks a line as suspect.
   let firstSuspectLiteral: Int
   /// Patterns of causes without a literal: tried on every line.
@@ -50,9 +48,6 @@ public struct ScanPlan: Sendable {
     } else {
       unfiltered = (0..<Int32(index.patternCount)).filter { !isTriedElsewhere.contains($0) }
     }
-    var isQuoting = [Bool](repeating: false, count: index.patternCount)
-    for place in quoting { isQuoting[Int(place)] = true }
-    self.isQuoting = isQuoting
     firstSuspectLiteral = literals.count
     for literal in SuspectLiterals.all { literals.append(literal) }
     self.index = index
@@ -64,8 +59,7 @@ public struct ScanPlan: Sendable {
   /// Appends the places of the patterns that a literal calls.
   func appendCallees(of literal: Int, to places: inout [Int32]) {
     for position in Int(index.calleeStarts[literal])..<Int(index.calleeStarts[literal + 1]) {
-      let place = index.callees[position]
-      if !isQuoting[Int(place)] { places.append(place) }
+      places.append(index.callees[position])
     }
   }
 }

@@ -5,7 +5,10 @@ public enum DisplayText {
 
   /// The line as text: invalid UTF-8 replaced, control characters gone, cut around `focus` when it is too long.
   ///
-  /// - Parameter focus: the offset of the byte that has to stay visible.
+  /// - Parameters:
+  ///   - line: the bytes of the line.
+  ///   - focus: the offset of the byte that has to stay visible.
+  /// - Returns: text of at most `excerptLimit` bytes.
   public static func excerpt(of line: UnsafeRawBufferPointer, around focus: Int = 0) -> String {
     var start = 0
     var end = line.count

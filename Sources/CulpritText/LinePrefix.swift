@@ -57,9 +57,13 @@ public enum LinePrefix {
   /// GitLab's `01O ` and `00E+`, CRI's `stderr F `.
   private static func takeStreamMark(_ cursor: inout ByteCursor) {
     guard cursor.position > 0 else { return }
-    if cursor.take("stdout F ") || cursor.take("stderr F ") || cursor.take("stdout P ") || cursor.take("stderr P ") { return }
+    if cursor.take("stdout F ") || cursor.take("stderr F ") || cursor.take("stdout P ") || cursor.take("stderr P ") {
+      return
+    }
     var ahead = cursor
-    if ahead.takeDigits(2...2), ahead.take("O") || ahead.take("E"), ahead.take(" ") || ahead.take("+") { cursor = ahead }
+    if ahead.takeDigits(2...2), ahead.take("O") || ahead.take("E"), ahead.take(" ") || ahead.take("+") {
+      cursor = ahead
+    }
   }
 
   /// BuildKit: `#14 5.078 `, `#14 `.

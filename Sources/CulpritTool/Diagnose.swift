@@ -59,7 +59,8 @@ public struct Diagnose {
     }
     let observations = scanner.finish()
     for pattern in scanner.limitedPatterns {
-      StandardOutput.writeError("culprit: gave up on a pattern, its work was more than PCRE2's limits allow: \(pattern)\n")
+      StandardOutput.writeError(
+        "culprit: gave up on a pattern, its work was more than PCRE2's limits allow: \(pattern)\n")
     }
     return engine.diagnose(observations)
   }

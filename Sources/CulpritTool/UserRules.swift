@@ -14,6 +14,8 @@ enum UserRules {
   /// The rule files at the paths, checked together.
   ///
   /// - Parameter paths: rule files, and folders that hold `CATEGORY/SLUG.rule`.
+  /// - Returns: the rules of all files.
+  /// - Throws: what has to be told the user, when a file cannot be read or a rule is refused.
   static func load(_ paths: [String]) throws(RuleProblem) -> RuleSet {
     var sources: [RuleSource] = []
     for path in paths { sources += try read(path) }
@@ -53,7 +55,10 @@ enum UserRules {
   static func read(_ path: String) throws(RuleProblem) -> [RuleSource] {
     var isFolder = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-      throw RuleProblem(message: "culprit: there is no rule file or folder \(Printable.text(path)); `--rules` takes a .rule file or a folder of CATEGORY/SLUG.rule files\n")
+      throw RuleProblem(
+        message:
+          "culprit: there is no rule file or folder \(Printable.text(path)); `--rules` takes a .rule file or a folder of CATEGORY/SLUG.rule files\n"
+      )
     }
     let files = isFolder ? filesBelow(path) : [path]
     var sources: [RuleSource] = []
@@ -61,7 +66,10 @@ enum UserRules {
       guard let data = FileManager.default.contents(atPath: file) else {
         throw RuleProblem(message: "culprit: cannot read the rule file \(Printable.text(file))\n")
       }
-      let below = isFolder ? String(file.dropFirst(path.count).drop { $0 == "/" }) : file.split(separator: "/").suffix(2).joined(separator: "/")
+      let below =
+        isFolder
+        ? String(file.dropFirst(path.count).drop { $0 == "/" })
+        : file.split(separator: "/").suffix(2).joined(separator: "/")
       sources.append(RuleSource(name: file, path: below, bytes: Array(data)))
     }
     return sources

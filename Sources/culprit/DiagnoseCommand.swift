@@ -32,7 +32,9 @@ struct DiagnoseCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Language of the report: en or zh.", valueName: "language"))
   var lang: Language = .english
 
-  @Option(help: ArgumentHelp("More rules: a .rule file, or a folder of CATEGORY/SLUG.rule files. May be repeated.", valueName: "path"))
+  @Option(
+    help: ArgumentHelp(
+      "More rules: a .rule file, or a folder of CATEGORY/SLUG.rule files. May be repeated.", valueName: "path"))
   var rules: [String] = []
 
   @Flag(help: "Tell the verdict by exit code: 0 clean, 1 failure with a known cause, 3 unknown failure.")

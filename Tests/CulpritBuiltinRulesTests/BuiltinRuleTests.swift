@@ -34,7 +34,8 @@ import Testing
       let diagnosis = Self.diagnose(example.log.lines.joined(separator: "\n"))
       let involved = diagnosis.others.map(\.finding.cause.id)
       // An example may be nothing but a tool's warning: then it is named, but not as what made a command fail.
-      #expect((diagnosis.root?.cause.id ?? involved.first) == id, "\(example.log.lines.first ?? ""), others \(involved)")
+      #expect(
+        (diagnosis.root?.cause.id ?? involved.first) == id, "\(example.log.lines.first ?? ""), others \(involved)")
     }
   }
 

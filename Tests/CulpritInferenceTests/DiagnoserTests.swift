@@ -66,7 +66,9 @@ import Testing
   }
 
   @Test func aFailedStepAfterSuccessIsAFailure() {
-    let signals = [Observing.signal(.succeeded, line: 5), Signal(name: "other", kind: .failed, line: 9, text: "exit 1")]
+    let signals = [
+      Observing.signal(.succeeded, line: 5), Signal(name: "other", kind: .failed, line: 9, text: "exit 1"),
+    ]
     #expect(diagnose([Observing.evidence(name, line: 3)], signals: signals).outcome == .failure)
   }
 
@@ -116,7 +118,10 @@ import Testing
     #expect(diagnosis.unexplained.map(\.line) == [3])
   }
 
-  @Test(arguments: ["0 errors, 0 warnings", "go: downloading github.com/pkg/errors v0.9.1", "if err != nil { return err }", "--- PASS: TestConnectionRefused (0.00s)"])
+  @Test(arguments: [
+    "0 errors, 0 warnings", "go: downloading github.com/pkg/errors v0.9.1", "if err != nil { return err }",
+    "--- PASS: TestConnectionRefused (0.00s)",
+  ])
   func wordsOfFailureInHarmlessLinesAreClean(_ text: String) {
     #expect(diagnose([], suspects: [NumberedLine(line: 1, text: text)]).outcome == .clean)
   }

@@ -22,7 +22,8 @@ enum Observing {
     let known = Dictionary(causes.map { ($0.id, $0) }) { first, _ in first }
     return Diagnoser { known[$0] }.diagnose(
       Observations(
-        input: InputSummary(name: "log", bytes: 1, lines: lines), evidence: evidence, signals: signals, suspects: suspects))
+        input: InputSummary(name: "log", bytes: 1, lines: lines), evidence: evidence, signals: signals,
+        suspects: suspects))
   }
 
   static func signal(_ kind: SignalKind, line: Int) -> Signal {

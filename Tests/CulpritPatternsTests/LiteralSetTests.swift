@@ -36,7 +36,9 @@ import Testing
   @Test(arguments: 0..<200)
   func findsExactlyWhatComparingEverywhereFinds(_ seed: Int) {
     var random = SeededGenerator(seed: UInt64(seed))
-    let literals = ["connection refused", "refused by", "timeouts", "i/o timeout", "aaaaaaaa", "abababababab", "no such host"]
+    let literals = [
+      "connection refused", "refused by", "timeouts", "i/o timeout", "aaaaaaaa", "abababababab", "no such host",
+    ]
     var text: [UInt8] = []
     while text.count < 400 {
       let literal = Array(literals[Int.random(in: 0..<literals.count, using: &random)].utf8)
@@ -47,7 +49,8 @@ import Testing
     }
     var expected = Set<LiteralSet.Hit>()
     for (number, literal) in literals.enumerated() {
-      for start in 0..<text.count where String(decoding: text[start...].prefix(literal.utf8.count), as: UTF8.self).lowercased() == literal {
+      for start in 0..<text.count
+      where String(decoding: text[start...].prefix(literal.utf8.count), as: UTF8.self).lowercased() == literal {
         expected.insert(LiteralSet.Hit(literal: number, start: start))
       }
     }

@@ -18,7 +18,8 @@ import Testing
   @Test func aLongStreamNeedsLittleMemory() throws {
     // 300 MB without a line feed, then a message; ulimit bounds the data the program may allocate.
     let result = try Program.shell(
-      "ulimit -d 98304; (head -c 300000000 /dev/zero | tr '\\0' x; echo; echo 'curl: (6) Could not resolve host: a.example') | $culprit --format json")
+      "ulimit -d 98304; (head -c 300000000 /dev/zero | tr '\\0' x; echo; echo 'curl: (6) Could not resolve host: a.example') | $culprit --format json"
+    )
     #expect(result.status == 0)
     #expect(result.output.contains("dns/unresolved"))
   }

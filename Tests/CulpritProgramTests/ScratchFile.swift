@@ -15,6 +15,7 @@ struct ScratchFile {
   private static let folder: URL = {
     // Removed at the exit and not by a deinit: the optimiser may end an object's life while only its path is in use.
     atexit { try? FileManager.default.removeItem(at: ScratchFile.folder) }
-    return FileManager.default.temporaryDirectory.appending(path: "culprit-tests-\(ProcessInfo.processInfo.processIdentifier)")
+    return FileManager.default.temporaryDirectory.appending(
+      path: "culprit-tests-\(ProcessInfo.processInfo.processIdentifier)")
   }()
 }

@@ -64,9 +64,11 @@ final class Terminal {
 
   private func shows(_ text: String) -> Bool {
     // Not `Data.range(of:)`, which takes minutes for the echo of a long paste.
-    screen.withUnsafeBytes { screen in
-      guard let start = screen.baseAddress else { return false }
-      return text.withCString { memmem(start, screen.count, $0, text.utf8.count) != nil }
+    let wanted = Array(text.utf8)
+    return screen.withUnsafeBytes { screen in
+      screen.indices.dropLast(wanted.count - 1).contains { start in
+        screen[start] == wanted[0] && screen[start..<(start + wanted.count)].elementsEqual(wanted)
+      }
     }
   }
 

@@ -28,7 +28,8 @@ import Testing
 
   @Test func aRuleOfTheUserIsUsed() throws {
     let rule = try ScratchFile(Self.rule, named: "resource/moon.rule")
-    let result = try Program.run(["--rules", rule.path, "--format", "json"], input: "panic: the moon is in the wrong phase\n")
+    let result = try Program.run(
+      ["--rules", rule.path, "--format", "json"], input: "panic: the moon is in the wrong phase\n")
     #expect(result.output.contains("resource/moon"))
   }
 

@@ -14,7 +14,8 @@ enum Logs {
   static let corpus: [[UInt8]] = {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appending(path: "corpus")
-    let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?.compactMap { $0 as? URL } ?? []
+    let files =
+      FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?.compactMap { $0 as? URL } ?? []
     return files.filter { $0.pathExtension == "log" }.sorted { $0.path() < $1.path() }
       .compactMap { try? Array(Data(contentsOf: $0)) }
   }()

@@ -44,7 +44,8 @@ import Testing
   @Test(arguments: 0..<40)
   func aMessageAtACutOfALongLineIsFoundOnce(_ shift: Int) {
     let cut = 256 * 1024
-    let log = [UInt8](repeating: 0x20, count: cut - shift * 2) + Array(dns.utf8) + [UInt8](repeating: 0x20, count: 600_000)
+    let log =
+      [UInt8](repeating: 0x20, count: cut - shift * 2) + Array(dns.utf8) + [UInt8](repeating: 0x20, count: 600_000)
     #expect(Logs.scan(log).totals.values.reduce(0, +) == 1)
   }
 }

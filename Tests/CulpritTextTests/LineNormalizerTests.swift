@@ -16,7 +16,8 @@ import Testing
   @Test(arguments: [
     "2026-11-21T10:52:01.1234567Z fatal: x", "2026-11-21 10:52:01,123 fatal: x", "[2026-11-21T10:52:01Z] fatal: x",
     "2026/11/21 10:52:01 fatal: x", "[10:52:01] fatal: x", "10:52:01.123 fatal: x", "Nov 21 10:52:01 host fatal: x",
-    "2026-11-21T10:52:01.000000Z 01O fatal: x", "2026-11-21T10:52:01.123456789Z stderr F fatal: x", "#14 5.078 fatal: x",
+    "2026-11-21T10:52:01.000000Z 01O fatal: x", "2026-11-21T10:52:01.123456789Z stderr F fatal: x",
+    "#14 5.078 fatal: x",
     "web_1  | fatal: x", "> fatal: x", "│ fatal: x", "build\tRun tests\t2026-11-21T10:52:01.1234567Z fatal: x",
     "2026-11-21T10:52:01+01:00 fatal: x",
   ])
@@ -34,9 +35,10 @@ import Testing
   }
 
   @Test func escapedJSONIsUndone() {
-    #expect(lines(#"{"log":"Get \"https://a.example\": EOF\nnext\u003c","stream":"stderr"}"#) == [
-      #"{"log":"Get "https://a.example": EOF"#, #"next<","stream":"stderr"}"#,
-    ])
+    #expect(
+      lines(#"{"log":"Get \"https://a.example\": EOF\nnext\u003c","stream":"stderr"}"#) == [
+        #"{"log":"Get "https://a.example": EOF"#, #"next<","stream":"stderr"}"#,
+      ])
   }
 
   @Test func windowsPathsAreNoEscapes() {

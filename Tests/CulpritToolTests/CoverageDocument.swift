@@ -11,16 +11,23 @@ struct CoverageDocument {
     var lines = [
       "# Coverage", "",
       "What the tools can print, as read from their sources, and the verdict that each text gets. The rows stand in `Tests/CulpritToolTests/Coverage/`, one file a",
-      "table; a test runs every one of them through the whole pipeline and makes this page. `-` means: no culprit, for the reason that the row gives.", "",
-      "\(total) texts in \(tables.count) tables.", "", "| table | texts | with a cause | different causes | unknown or clean | no culprit |", "|---|---|---|---|---|---|",
+      "table; a test runs every one of them through the whole pipeline and makes this page. `-` means: no culprit, for the reason that the row gives.",
+      "",
+      "\(total) texts in \(tables.count) tables.", "",
+      "| table | texts | with a cause | different causes | unknown or clean | no culprit |",
+      "|---|---|---|---|---|---|",
     ]
     for table in tables {
       let named = table.rows.filter { $0.verdict.contains("/") }
       let none = table.rows.count { $0.verdict == "-" }
       lines.append(
-        "| [\(table.name)](#\(table.name)) | \(table.rows.count) | \(named.count) | \(Set(named.map(\.verdict)).count) | \(table.rows.count - named.count - none) | \(none) |")
+        "| [\(table.name)](#\(table.name)) | \(table.rows.count) | \(named.count) | \(Set(named.map(\.verdict)).count) | \(table.rows.count - named.count - none) | \(none) |"
+      )
     }
-    for table in tables { lines += ["", "## \(table.name)", "", "| verdict | texts | for example |", "|---|---|---|"] + Self.rows(of: table) }
+    for table in tables {
+      lines +=
+        ["", "## \(table.name)", "", "| verdict | texts | for example |", "|---|---|---|"] + Self.rows(of: table)
+    }
     return lines.joined(separator: "\n") + "\n"
   }
 

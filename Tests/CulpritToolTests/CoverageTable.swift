@@ -31,7 +31,8 @@ struct CoverageTable: Sendable, CustomTestStringConvertible {
     rows = text.split(separator: "\n").dropFirst().compactMap { line in
       let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
       guard cells.count >= 3 else { return nil }
-      return Row(item: cells[0], log: Self.unescaped(cells[1]), verdict: cells[2], note: cells.count > 3 ? cells[3] : "")
+      return Row(
+        item: cells[0], log: Self.unescaped(cells[1]), verdict: cells[2], note: cells.count > 3 ? cells[3] : "")
     }
   }
 

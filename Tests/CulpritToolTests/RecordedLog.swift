@@ -25,7 +25,8 @@ struct RecordedLog: Sendable, CustomTestStringConvertible {
 
   /// All logs, ordered by name.
   static let all: [RecordedLog] = {
-    let paths = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?.compactMap { $0 as? URL } ?? []
+    let paths =
+      FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?.compactMap { $0 as? URL } ?? []
     return paths.filter { $0.pathExtension == "verdict" }.compactMap { try? RecordedLog(verdict: $0) }
       .sorted { $0.name < $1.name }
   }()
@@ -46,7 +47,9 @@ struct RecordedLog: Sendable, CustomTestStringConvertible {
         values[words[0]] = words[1]
       }
     }
-    guard let outcome = values["outcome"].flatMap(Diagnosis.Outcome.init) else { throw CocoaError(.fileReadCorruptFile) }
+    guard let outcome = values["outcome"].flatMap(Diagnosis.Outcome.init) else {
+      throw CocoaError(.fileReadCorruptFile)
+    }
     self.outcome = outcome
     self.facts = facts
     cause = values["cause"].flatMap { CauseID($0) }

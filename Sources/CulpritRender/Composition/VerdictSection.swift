@@ -16,7 +16,10 @@ extension ReportComposer {
     guard input.name != "-", !input.name.isEmpty else { return [] }
     let parts = labels.input.split(separator: "{}", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
     guard let first = parts.first, let last = parts.last, parts.count == 2 else { return [] }
-    return [.text(labels.sentenceSpace + first), .code(input.name), .text(Labels.fill(last, [labels.count(ofLines: input.lines)]))]
+    return [
+      .text(labels.sentenceSpace + first), .code(input.name),
+      .text(Labels.fill(last, [labels.count(ofLines: input.lines)])),
+    ]
   }
 
   /// A sentence from inference: code spans count, every other mark is text.

@@ -29,6 +29,11 @@ public struct Rule: Sendable {
     }
   }
 
+  /// Whether the rule tells that a line only quotes.
+  var isQuoting: Bool {
+    if case .signal(_, .quoted) = kind { true } else { false }
+  }
+
   /// Whether the rule tells that something ended well.
   public var saysSuccess: Bool {
     if case .signal(_, .succeeded) = kind { true } else { false }

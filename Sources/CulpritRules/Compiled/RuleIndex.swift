@@ -115,8 +115,7 @@ public final class RuleIndex: @unchecked Sendable {
     rulesOfPatterns.reserveCapacity(4096)
     var start = 0
     while start < text.count {
-      var end = start
-      while end < text.count, text[end] != UInt8(ascii: "\n") { end += 1 }
+      let end = ByteSearch.first(UInt8(ascii: "\n"), in: UnsafeRawBufferPointer(text), start..<text.count) ?? text.count
       let value = UnsafeBufferPointer(rebasing: text[(start + 1)..<max(start + 1, end)])
       switch text[start] {
       case UInt8(ascii: "~"): appendLiteral(value)

@@ -52,8 +52,10 @@ enum RuleIndexRecord {
       case UInt8(ascii: "c"): confidence = Confidence(rawValue: value)
       case UInt8(ascii: "u"): qualifiers.append(.unless(Pattern(value)))
       case UInt8(ascii: ">"): qualifiers.append(.then(Pattern(value)))
-      case UInt8(ascii: "n"): if let (distance, pattern) = distant(value) { qualifiers.append(.near(distance, pattern)) }
-      case UInt8(ascii: "x"): if let (distance, pattern) = distant(value) { qualifiers.append(.notNear(distance, pattern)) }
+      case UInt8(ascii: "n"):
+        if let (distance, pattern) = distant(value) { qualifiers.append(.near(distance, pattern)) }
+      case UInt8(ascii: "x"):
+        if let (distance, pattern) = distant(value) { qualifiers.append(.notNear(distance, pattern)) }
       default: return false
       }
       return true

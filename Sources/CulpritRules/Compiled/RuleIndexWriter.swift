@@ -24,8 +24,10 @@ public enum RuleIndexWriter {
   private static func literals(of rules: [Rule]) -> String {
     var places: [[UInt8]: [Int]] = [:]
     var order: [[UInt8]] = []
-    for (place, pattern) in rules.flatMap(\.patterns).enumerated() {
-      for literal in pattern.literals ?? [] {
+    // Quoting patterns are only tried on lines that were found otherwise.
+    let patterns = rules.flatMap { rule in rule.patterns.map { (pattern: $0, isQuoting: rule.isQuoting) } }
+    for (place, entry) in patterns.enumerated() where !entry.isQuoting {
+      for literal in entry.pattern.literals ?? [] {
         if places[literal] == nil { order.append(literal) }
         places[literal, default: []].append(place)
       }

@@ -24,7 +24,10 @@ public struct RuleMatch: Sendable, Hashable {
 
   /// This match with what another pattern of the same rule knows besides.
   ///
-  /// - Parameter confidence: that of the rule, which holds for a match that states none.
+  /// - Parameters:
+  ///   - other: the other pattern's match on the same line.
+  ///   - standard: the confidence of the rule, which holds for a match that states none.
+  /// - Returns: the facts of both, and the surer confidence.
   public func merging(_ other: RuleMatch, confidence standard: Confidence?) -> RuleMatch {
     var facts = self.facts
     facts.fillGaps(from: other.facts)

@@ -42,6 +42,7 @@ public struct RulePattern: Sendable {
   ///   - line: the normalised line.
   ///   - scratch: the memory for matching.
   ///   - context: gives the lines around; asked only when a qualifier needs them.
+  /// - Returns: the match, its qualifiers considered.
   public func match(
     _ line: UnsafeRawBufferPointer, using scratch: MatchScratch, context: () -> ContextLines
   ) -> RuleMatch.Attempt {
@@ -85,11 +86,29 @@ public struct RulePattern: Sendable {
     return nil
   }
 
+  /// Whether a word stands in a line, not as a part of a longer one.
+  private static func holdsWord(_ word: String, _ line: UnsafeRawBufferPointer) -> Bool {
+    func isWordByte(_ byte: UInt8) -> Bool {
+      (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10 || byte >= 0x80
+    }
+    var word = word
+    return word.withUTF8 { word in
+      guard let first = word.first else { return false }
+      var from = 0
+      while let start = ByteSearch.first(first, in: line, from..<line.count), start + word.count <= line.count {
+        let end = start + word.count
+        let isWhole = (start == 0 || !isWordByte(line[start - 1])) && (end == line.count || !isWordByte(line[end]))
+        if isWhole, line[start..<end].elementsEqual(word) { return true }
+        from = start + 1
+      }
+      return false
+    }
+  }
+
   /// The tool whose name stands in the line, or the first of the block.
   private func tool(speakingIn line: UnsafeRawBufferPointer) -> String? {
     guard tools.count > 1 else { return tools.first }
-    let text = String(decoding: line.prefix(4096), as: UTF8.self)
-    let words = text.split { !($0.isLetter || $0.isNumber) }
-    return tools.first { tool in words.contains { $0 == tool } } ?? tools.first
+    let start = UnsafeRawBufferPointer(rebasing: line.prefix(4096))
+    return tools.first { Self.holdsWord($0, start) } ?? tools.first
   }
 }

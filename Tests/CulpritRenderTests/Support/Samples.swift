@@ -28,7 +28,8 @@ enum Samples {
   ) -> Finding {
     let known = facts ?? Facts([.host: "proxy.example.net", .resolver: "192.0.2.53:53"])
     return Finding(
-      cause: cause, confidence: .high, reason: LocalizedText(english: "The resolver itself says so."), facts: known, count: count,
+      cause: cause, confidence: .high, reason: LocalizedText(english: "The resolver itself says so."), facts: known,
+      count: count,
       evidence: [
         Evidence(cause: cause.id, line: 12, column: column, text: text, tool: "go", facts: known, confidence: .high)
       ],
