@@ -8,6 +8,15 @@ let strict: [SwiftSetting] = [
 
 let package = Package(
   name: "culprit",
+  products: [
+    .executable(name: "culprit", targets: ["culprit"]),
+    // The parts of the engine one by one, for Benchmarks/.
+    .library(
+      name: "CulpritEngine",
+      targets: [
+        "CulpritModel", "CulpritPatterns", "CulpritRules", "CulpritBuiltinRules", "CulpritScan", "CulpritInference",
+      ]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
   ],
@@ -37,7 +46,9 @@ let package = Package(
       ], swiftSettings: strict),
     .executableTarget(
       name: "culprit",
-      dependencies: ["CulpritModel", "CulpritTool", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: [
+        "CulpritModel", "CulpritTool", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: strict),
     .testTarget(name: "CulpritTextTests", dependencies: ["CulpritText"]),
     .testTarget(name: "CulpritPatternsTests", dependencies: ["CulpritPatterns"]),

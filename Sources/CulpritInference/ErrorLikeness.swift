@@ -105,8 +105,12 @@ enum ErrorLikeness {
     return areNumbers ? 5 : 0
   }
 
-  /// The go command about a module: `go: example.com/m@v1.0.0: …: …`. Progress has no second colon.
+  /// The go command about a module: `go: example.com/m@v1.0.0: …: …`, or `go get example.com/m@v1.0.0: …` of older versions. Progress has
+  /// no such colon.
   private static func scoreOfGoModule(_ line: Substring) -> Int {
+    if ["go get ", "go install ", "go build ", "go list "].contains(where: line.hasPrefix), line.contains("@") {
+      return line.contains(": ") ? 4 : 0
+    }
     guard line.hasPrefix("go: ") else { return 0 }
     let parts = line.dropFirst(4).split(separator: ": ", omittingEmptySubsequences: false)
     guard parts.count >= 3, parts[0].contains("@"), !parts[0].contains(" ") else { return 0 }

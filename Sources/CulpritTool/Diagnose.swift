@@ -9,7 +9,7 @@ internal import CulpritRules
 internal import CulpritScan
 
 /// Reads logs and reports their culprits: the work behind `culprit [FILE …]`.
-public struct Diagnose {
+public struct Diagnose: Sendable {
   private let request: DiagnoseRequest
   private let engine: Engine
 
@@ -19,32 +19,55 @@ public struct Diagnose {
     engine = try Engine(addingRulesAt: request.rulePaths)
   }
 
-  /// Works through all logs and says how it went.
+  /// Works through all logs and says how it went. The reports come in the order of the logs, however many threads there are.
   public func run() -> RunSummary {
     StandardOutput.ignoreClosedPipe()
     var summary = RunSummary()
-    for (index, source) in request.sources.enumerated() {
-      do throws(SystemError) {
-        let diagnosis = try diagnose(source)
-        summary.note(diagnosis.outcome)
-        switch StandardOutput.write(render(diagnosis, isFirst: index == 0)) {
-        case .written: break
-        case .closed: return summary
-        case .failed(let reason):
-          StandardOutput.writeError("culprit: cannot write the report: \(reason)\n")
-          summary.hasUnreadable = true
-          return summary
-        }
-      } catch {
-        let name = source == .standardInput ? "standard input" : source.name
-        StandardOutput.writeError("culprit: cannot read \(Printable.text(name)): \(error.message)\n")
+    let sources = request.sources
+    OrderedWork(threads: request.threads).run(count: sources.count) { index in
+      handle(sources[index], isFirst: index == 0)
+    } consume: { _, piece in
+      for message in piece.messages { StandardOutput.writeError("culprit: \(message)\n") }
+      guard let outcome = piece.outcome else {
         summary.hasUnreadable = true
+        return true
+      }
+      summary.note(outcome)
+      switch StandardOutput.write(piece.report) {
+      case .written: return true
+      case .closed: return false
+      case .failed(let reason):
+        StandardOutput.writeError("culprit: cannot write the report: \(reason)\n")
+        summary.hasUnreadable = true
+        return false
       }
     }
     return summary
   }
 
-  private func diagnose(_ source: LogSource) throws(SystemError) -> Diagnosis {
+  /// What became of one log.
+  private struct Piece: Sendable {
+    var report = ""
+    /// `nil` for a log that could not be read.
+    var outcome: Diagnosis.Outcome?
+    /// What the user has to be told besides.
+    var messages: [String] = []
+  }
+
+  private func handle(_ source: LogSource, isFirst: Bool) -> Piece {
+    var piece = Piece()
+    do throws(SystemError) {
+      let diagnosis = try diagnose(source, &piece.messages)
+      piece.outcome = diagnosis.outcome
+      piece.report = render(diagnosis, isFirst: isFirst)
+    } catch {
+      let name = source == .standardInput ? "standard input" : source.name
+      piece.messages.append("cannot read \(Printable.text(name)): \(error.message)")
+    }
+    return piece
+  }
+
+  private func diagnose(_ source: LogSource, _ messages: inout [String]) throws(SystemError) -> Diagnosis {
     var scanner = LogScanner(name: source.name, plan: engine.plan)
     switch source {
     case .standardInput where TerminalPaste.isPossible:
@@ -58,9 +81,8 @@ public struct Diagnose {
       while try scanner.feed(filling: { (room) throws(SystemError) in try reader.read(into: room) }) > 0 {}
     }
     let observations = scanner.finish()
-    for pattern in scanner.limitedPatterns {
-      StandardOutput.writeError(
-        "culprit: gave up on a pattern, its work was more than PCRE2's limits allow: \(pattern)\n")
+    messages += scanner.limitedPatterns.map {
+      "gave up on a pattern, its work was more than PCRE2's limits allow: \($0)"
     }
     return engine.diagnose(observations)
   }

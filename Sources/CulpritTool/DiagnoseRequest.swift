@@ -16,11 +16,13 @@ public struct DiagnoseRequest: Sendable {
   public var language: Language
   /// Files and folders with rules of the user.
   public var rulePaths: [String]
+  /// How many logs are read at the same time, at least 1.
+  public var threads: Int
 
   /// A request.
   public init(
     sources: [LogSource], format: OutputFormat? = nil, usesColour: Bool? = nil, allPlatforms: Bool = false,
-    platform: Platform? = nil, language: Language = .english, rulePaths: [String] = []
+    platform: Platform? = nil, language: Language = .english, rulePaths: [String] = [], threads: Int = 1
   ) {
     self.sources = sources
     self.format = format
@@ -29,5 +31,6 @@ public struct DiagnoseRequest: Sendable {
     self.platform = platform
     self.language = language
     self.rulePaths = rulePaths
+    self.threads = threads
   }
 }

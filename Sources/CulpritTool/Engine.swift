@@ -28,8 +28,13 @@ public struct Engine: Sendable {
   ///
   /// - Throws: `RuleProblem` when a rule of the user is refused.
   public init(addingRulesAt paths: [String]) throws(RuleProblem) {
+    self.init(rules: try Self.rules(addingRulesAt: paths))
+  }
+
+  /// The built-in rules and those of the user.
+  static func rules(addingRulesAt paths: [String]) throws(RuleProblem) -> RuleSet {
     let builtin = BuiltinRules.load()
-    self.init(rules: paths.isEmpty ? builtin : builtin.merging(try UserRules.load(paths)))
+    return paths.isEmpty ? builtin : builtin.merging(try UserRules.load(paths))
   }
 
   /// The verdict on what a scanner observed.

@@ -58,6 +58,8 @@ struct TerminalPaste: ~Copyable {
     for byte in bytes {
       if !isInsidePaste, byte == Self.endOfTransmission {
         hasEnded = true
+        // The terminal shows the key as ^D; the report starts on a line of its own.
+        StandardOutput.writeError("\n")
         break
       }
       pending.append(byte)

@@ -29,22 +29,32 @@ struct DiagnoseCommand: ParsableCommand {
   @Option(help: "Your platform: linux, macos, windows, container, github, gitlab or kubernetes. (default: guessed)")
   var platform: Platform?
 
-  @Option(help: ArgumentHelp("Language of the report: en or zh.", valueName: "language"))
-  var lang: Language = .english
+  @Option(help: ArgumentHelp("Language of the report: en or zh. (default: by the locale)", valueName: "language"))
+  var lang: Language?
 
   @Option(
     help: ArgumentHelp(
       "More rules: a .rule file, or a folder of CATEGORY/SLUG.rule files. May be repeated.", valueName: "path"))
   var rules: [String] = []
 
+  @Option(
+    help: ArgumentHelp("How many logs to read at the same time. (default: one for each core)", valueName: "number"))
+  var threads: Int?
+
   @Flag(help: "Tell the verdict by exit code: 0 clean, 1 failure with a known cause, 3 unknown failure.")
   var exitCode = false
+
+  func validate() throws {
+    if let threads, !(1...1_024).contains(threads) {
+      throw ValidationError("--threads takes a number from 1 to 1024")
+    }
+  }
 
   func run() throws {
     let sources = files.isEmpty ? [LogSource.standardInput] : files.map(LogSource.init)
     let request = DiagnoseRequest(
       sources: sources, format: format, usesColour: color.usesColour, allPlatforms: allPlatforms, platform: platform,
-      language: lang, rulePaths: rules)
+      language: lang ?? ReaderLanguage.fromLocale, rulePaths: rules, threads: threads ?? ProcessorCount.active)
     let diagnose: Diagnose
     do {
       diagnose = try Diagnose(request)

@@ -4,7 +4,7 @@ internal import CulpritTool
 /// `culprit rules …`: for those who write rules.
 struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "rules", abstract: "Checks rules.", subcommands: [Check.self])
+    commandName: "rules", abstract: "Checks rules, and lists their patterns.", subcommands: [Check.self, Patterns.self])
 
   /// `culprit rules check PATH …`
   struct Check: ParsableCommand {
@@ -26,6 +26,30 @@ struct RulesCommand: ParsableCommand {
         if result.hasErrors { throw ExitCode(2) }
       } catch let problem as RuleProblem {
         StandardOutput.writeError(problem.message)
+        throw ExitCode(2)
+      }
+    }
+  }
+
+  /// `culprit rules patterns`
+  struct Patterns: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Prints every pattern of the rules in force, one a line, for another search tool.",
+      discussion: """
+        EXAMPLES:
+          culprit rules patterns > patterns.txt && ugrep -P -c -f patterns.txt build.log
+        """)
+
+    @Option(
+      help: ArgumentHelp(
+        "More rules: a .rule file, or a folder of CATEGORY/SLUG.rule files. May be repeated.", valueName: "path"))
+    var rules: [String] = []
+
+    func run() throws {
+      do {
+        _ = StandardOutput.write(try RulePatternList.text(addingRulesAt: rules))
+      } catch {
+        StandardOutput.writeError(error.message)
         throw ExitCode(2)
       }
     }

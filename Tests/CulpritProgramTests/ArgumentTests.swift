@@ -54,7 +54,9 @@ import Testing
     #expect(try Program.run(["--exit-code"], input: Self.unknown).status == 3)
   }
 
-  @Test(arguments: [["--nonsense"], ["--format", "yaml"], ["--color", "maybe"], ["--platform", "amiga"]])
+  @Test(arguments: [
+    ["--nonsense"], ["--format", "yaml"], ["--color", "maybe"], ["--platform", "amiga"], ["--threads", "0"],
+  ])
   func wrongUsageIsExitCodeTwoAndSaysWhy(_ arguments: [String]) throws {
     let result = try Program.run(arguments)
     #expect(result.status == 2)
@@ -84,5 +86,25 @@ import Testing
     let few = try Program.run([], input: Self.failing).output
     let all = try Program.run(["--all-platforms"], input: Self.failing).output
     #expect(all.count > few.count)
+  }
+
+  @Test func theLocaleChoosesTheLanguage() throws {
+    let file = try ScratchFile(Self.failing)
+    let result = try Program.run([file.path], environment: ["LC_ALL": "zh_CN.UTF-8"])
+    #expect(result.output.contains("## 解决办法"))
+  }
+
+  @Test func theReportsOfManyFilesComeInOrderForAnyNumberOfThreads() throws {
+    let files = try (0..<60).map { try ScratchFile("curl: (6) Could not resolve host: h\($0).example\n") }
+    let one = try Program.run(["--format", "json", "--threads", "1"] + files.map(\.path))
+    let many = try Program.run(["--format", "json", "--threads", "7"] + files.map(\.path))
+    #expect(one.output == many.output)
+    #expect(one.output.split(separator: "\n").count == files.count)
+  }
+
+  @Test func thePatternsOfAllRulesAreListed() throws {
+    let result = try Program.run(["rules", "patterns"])
+    #expect(result.status == 0)
+    #expect(result.output.split(separator: "\n").count > 1_000)
   }
 }

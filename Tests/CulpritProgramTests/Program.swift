@@ -25,11 +25,14 @@ enum Program {
     return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
   }
 
+  /// The environment of the tests, with a locale that does not depend on the machine.
+  static let environment = ProcessInfo.processInfo.environment.merging(["LC_ALL": "C"]) { $1 }
+
   static func run(_ arguments: [String], input: Data = Data(), environment: [String: String] = [:]) throws -> Result {
     let process = Process()
     process.executableURL = URL(filePath: path)
     process.arguments = arguments
-    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    process.environment = Self.environment.merging(environment) { $1 }
     let files = try (0..<3).map { _ in try ScratchFile() }
     try input.write(to: files[0].url)
     process.standardInput = try FileHandle(forReadingFrom: files[0].url)
@@ -51,7 +54,7 @@ enum Program {
     let process = Process()
     process.executableURL = URL(filePath: "/bin/bash")
     process.arguments = ["-c", line]
-    process.environment = ProcessInfo.processInfo.environment.merging(["culprit": path]) { $1 }
+    process.environment = Self.environment.merging(["culprit": path]) { $1 }
     let output = try ScratchFile()
     let errors = try ScratchFile()
     process.standardOutput = try FileHandle(forWritingTo: output.url)

@@ -23,6 +23,7 @@ final class Terminal {
     // A session of its own makes the pseudo-terminal the controlling one, so that Ctrl-C reaches the program.
     process.arguments = ["--ctty", "--wait", Program.path] + arguments
     let handle = FileHandle(fileDescriptor: slave, closeOnDealloc: false)
+    process.environment = Program.environment
     process.standardInput = handle
     process.standardOutput = handle
     process.standardError = handle

@@ -27,6 +27,21 @@ enum RuleChecks {
     return log.diagnostics
   }
 
+  static func checkTranslations(of book: RuleBook) -> [Diagnostic] {
+    let check = TranslationCheck()
+    let ofRules = book.rules.flatMap { rule in
+      var log = DiagnosticLog(rule.file)
+      check.check(rule, &log)
+      return log.diagnostics
+    }
+    return ofRules
+      + book.remedies.flatMap { remedy in
+        var log = DiagnosticLog(remedy.file)
+        check.checkAdvice(remedy, &log)
+        return log.diagnostics
+      }
+  }
+
   static func check(_ remedy: RemedyDocument) -> [Diagnostic] {
     var log = DiagnosticLog(remedy.file)
     for check in forAdvice { check.check(remedy, &log) }

@@ -6,15 +6,21 @@ public struct RuleLoader {
   public typealias MatcherMaker = (RuleDocument) -> (any ExcerptMatcher)?
 
   private let known: KnownNames
+  private let requiresTranslations: Bool
   private let makeMatcher: MatcherMaker
 
   /// A loader.
   ///
   /// - Parameters:
   ///   - known: Causes and shared remedies of other books (the built-in one) that `masks` and `remedy` may name.
+  ///   - requiresTranslations: Whether a rule without Chinese texts is refused. Built-in rules need them; users write in their own language.
   ///   - makeMatcher: Called for rules without errors, to run them on their own examples and near-misses.
-  public init(known: KnownNames = KnownNames(), makeMatcher: @escaping MatcherMaker = { _ in nil }) {
+  public init(
+    known: KnownNames = KnownNames(), requiresTranslations: Bool = false,
+    makeMatcher: @escaping MatcherMaker = { _ in nil }
+  ) {
     self.known = known
+    self.requiresTranslations = requiresTranslations
     self.makeMatcher = makeMatcher
   }
 
@@ -46,6 +52,7 @@ public struct RuleLoader {
     var found = parsed.diagnostics
     found += book.rules.flatMap { RuleChecks.check($0) }
     found += book.remedies.flatMap { RuleChecks.check($0) }
+    if requiresTranslations { found += RuleChecks.checkTranslations(of: book) }
     for check in RuleChecks.forBooks { found += check.check(book, known: known) }
     let sound = RuleLoad(book: book, diagnostics: found).soundBook
     found += sound.rules.flatMap(checkExamples)
