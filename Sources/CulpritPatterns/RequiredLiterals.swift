@@ -93,6 +93,10 @@ public enum RequiredLiterals {
     func closeRun() {
       let pieces = runs.map(longestPiece)
       if pieces.allSatisfy({ !$0.isEmpty }) { found.append(unique(pieces)) }
+      let quoted = runs.map(longestQuotedPiece)
+      if quoted.allSatisfy({ $0.count >= usefulLength }) {
+        found.append(unique(quoted.flatMap(QuotationMark.spellings)))
+      }
       runs = [[]]
     }
     for part in parts {
@@ -116,6 +120,13 @@ public enum RequiredLiterals {
     let best = plain.max { $0.count < $1.count }.map(Array.init) ?? []
     let chosen = best.count >= usefulLength ? best : pieces.max { $0.count < $1.count }.map(Array.init) ?? []
     return chosen.map(ASCIIFolding.folded)
+  }
+
+  /// The longest part of a text that holds one quotation mark and else nothing that may look different in the raw log, folded to lower case.
+  private static func longestQuotedPiece(of text: [UInt8]) -> [UInt8] {
+    let pieces = text.split { $0 != UInt8(ascii: "\"") && (!survivesNormalisation($0) || $0 >= 0x80) }
+    let single = pieces.filter { piece in piece.count { $0 == UInt8(ascii: "\"") } == 1 }
+    return (single.max { $0.count < $1.count } ?? []).map(ASCIIFolding.folded)
   }
 
   private static func unique(_ literals: [[UInt8]]) -> [[UInt8]] {

@@ -7,16 +7,18 @@ public enum EscapeSequences {
   /// Known are the forms of ECMA-48: CSI (`ESC [ … final`), OSC, DCS and their like up to BEL or ST, and two-byte sequences. A sequence
   /// never reaches over a line feed, so that a stray one cannot swallow the log.
   public static func remove(from buffer: UnsafeMutableRawBufferPointer) -> Int {
-    guard var read = buffer.firstIndex(of: escape) else { return buffer.count }
-    var write = read
-    while read < buffer.count {
-      if buffer[read] == escape {
-        read = end(ofSequenceAt: read, in: UnsafeRawBufferPointer(buffer))
-      } else {
-        buffer[write] = buffer[read]
-        read += 1
-        write += 1
-      }
+    let bytes = UnsafeRawBufferPointer(buffer)
+    guard let base = buffer.baseAddress, let first = ByteSearch.first(escape, in: bytes, 0..<bytes.count) else {
+      return buffer.count
+    }
+    var write = first
+    var read = first
+    while read < bytes.count {
+      read = end(ofSequenceAt: read, in: bytes)
+      let next = ByteSearch.first(escape, in: bytes, read..<bytes.count) ?? bytes.count
+      (base + write).copyMemory(from: base + read, byteCount: next - read)
+      write += next - read
+      read = next
     }
     return write
   }

@@ -20,6 +20,12 @@ public enum UTF8Validity {
   public static func isValid(_ bytes: UnsafeRawBufferPointer) -> Bool {
     var offset = 0
     while offset < bytes.count {
+      if offset + 16 <= bytes.count,
+        bytes.loadUnaligned(fromByteOffset: offset, as: SIMD16<UInt8>.self).max() < 0x80
+      {
+        offset += 16
+        continue
+      }
       let lead = bytes[offset]
       if lead < 0x80 {
         offset += 1

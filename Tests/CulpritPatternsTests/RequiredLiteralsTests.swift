@@ -78,4 +78,11 @@ import Testing
     #expect(literals(#"[]a-z\]"]+ is not available"#) == [" is not available"])
     #expect(literals("[[:alpha:]]+ is not available") == [" is not available"])
   }
+
+  @Test func aTextWithAQuotationMarkIsLookedForInEveryWayInWhichLogsWriteIt() throws {
+    let found = try #require(literals(#"Get "(?<url>https?://\S+)": EOF"#))
+    for spelling in [#"get "http"#, #"get \"http"#, #"get \\\"http"#, #"get \u0022http"#, "get \u{201C}http"] {
+      #expect(found.contains(spelling))
+    }
+  }
 }

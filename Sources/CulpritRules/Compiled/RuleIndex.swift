@@ -1,5 +1,6 @@
 internal import CulpritModel
 public import CulpritPatterns
+internal import CulpritText
 internal import Synchronization
 
 /// Rules in the form of `RuleIndexWriter`, of which each part is read only when it is needed.

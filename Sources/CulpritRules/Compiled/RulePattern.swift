@@ -1,5 +1,6 @@
 public import CulpritModel
 public import CulpritPatterns
+internal import CulpritText
 
 /// One pattern of a rule with all that belongs to it, ready to run.
 public struct RulePattern: Sendable {
