@@ -13,7 +13,7 @@ struct RuleCompilerCommand {
       exit(2)
     }
     let sources = try read(below: URL(filePath: arguments[1]))
-    let load = RuleLoader { document in
+    let load = RuleLoader(requiresTranslations: true) { document in
       RuleCompiler.compile(document).map { CompiledExcerptMatcher($0) }
     }.load(sources)
     let errors = load.diagnostics.filter { $0.severity == .error }

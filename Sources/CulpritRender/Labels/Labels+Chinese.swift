@@ -11,7 +11,7 @@ extension Labels {
     ladder: "走到了哪一步（✓ 正常，✗ 出错，? 日志没有说明）：", ladderRest: "其余",
     config: "配置", name: "域名解析", connect: "建立连接", tunnel: "代理隧道", tls: "TLS 握手", request: "请求",
     verifyStage: "校验", build: "构建",
-    otherPlatforms: "还有针对 {} 的说明：加上 {} 即可查看。",
+    otherPlatforms: "还有其他平台的说明（{}）：加上 {} 即可查看。",
     linux: "Linux 系统", macos: "macOS 系统", windows: "Windows 系统", container: "容器", github: "GitHub Actions 流水线",
     gitlab: "GitLab CI 流水线", kubernetes: "Kubernetes 集群",
     consequence: "由此引起", separate: "另一个故障", recovered: "已自行恢复", line: "第 {} 行",
