@@ -13,8 +13,7 @@ public struct Diagnoser: Sendable {
 
   /// The verdict on a log.
   public func diagnose(_ observations: Observations) -> Diagnosis {
-    let incidents = IncidentGrouping.group(observations.evidence).compactMap(incident)
-    let ranked = Ranking.ranked(Recovery.judge(incidents, observations: observations))
+    let ranked = ranked(observations)
     let findings = Findings(ranked, observations: observations)
     let unexplained = TellingLines.choose(from: observations)
 
@@ -34,6 +33,12 @@ public struct Diagnoser: Sendable {
       input: observations.input, outcome: .failure, root: root,
       others: others(besides: first, in: ranked, findings: findings),
       stages: Ladder.climb(to: root, signals: observations.signals), unexplained: unexplained)
+  }
+
+  /// The incidents, most to blame first.
+  func ranked(_ observations: Observations) -> [Incident] {
+    let incidents = IncidentGrouping.group(observations.evidence).compactMap(incident)
+    return Ranking.ranked(Recovery.judge(incidents, observations: observations))
   }
 
   private func incident(of evidence: [Evidence]) -> Incident? {

@@ -25,7 +25,7 @@ enum TellingLines {
 
   /// From which score on a line alone says that the log shows a failure. Nobody pastes a few lines because all went well, so of a short log
   /// that does not tell of success less is asked.
-  private static func fatalScore(_ observations: Observations) -> Int {
+  static func fatalScore(_ observations: Observations) -> Int {
     let isShort = observations.input.lines <= Observations.shortLogLines
     let tellsOfSuccess = observations.signals.contains { $0.kind == .succeeded }
     return isShort && !tellsOfSuccess ? ErrorLikeness.complaint : ErrorLikeness.failure

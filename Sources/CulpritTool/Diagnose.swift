@@ -28,6 +28,7 @@ public struct Diagnose: Sendable {
       handle(sources[index], isFirst: index == 0)
     } consume: { _, piece in
       for message in piece.messages { StandardOutput.writeError("culprit: \(message)\n") }
+      StandardOutput.writeError(piece.trace)
       guard let outcome = piece.outcome else {
         summary.hasUnreadable = true
         return true
@@ -52,12 +53,14 @@ public struct Diagnose: Sendable {
     var outcome: Diagnosis.Outcome?
     /// What the user has to be told besides.
     var messages: [String] = []
+    /// How the verdict came about, if that was asked for.
+    var trace = ""
   }
 
   private func handle(_ source: LogSource, isFirst: Bool) -> Piece {
     var piece = Piece()
     do throws(SystemError) {
-      let diagnosis = try diagnose(source, &piece.messages)
+      let diagnosis = try diagnose(source, &piece.messages, &piece.trace)
       piece.outcome = diagnosis.outcome
       piece.report = render(diagnosis, isFirst: isFirst)
     } catch {
@@ -67,7 +70,9 @@ public struct Diagnose: Sendable {
     return piece
   }
 
-  private func diagnose(_ source: LogSource, _ messages: inout [String]) throws(SystemError) -> Diagnosis {
+  private func diagnose(_ source: LogSource, _ messages: inout [String], _ trace: inout String) throws(SystemError)
+    -> Diagnosis
+  {
     var scanner = LogScanner(name: source.name, plan: engine.plan)
     switch source {
     case .standardInput where TerminalPaste.isPossible:
@@ -84,6 +89,7 @@ public struct Diagnose: Sendable {
     messages += scanner.limitedPatterns.map {
       "gave up on a pattern, its work was more than PCRE2's limits allow: \($0)"
     }
+    if request.traces { trace = TraceText.make(engine.trace(observations), name: source.name) }
     return engine.diagnose(observations)
   }
 

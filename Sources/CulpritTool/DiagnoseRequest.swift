@@ -18,11 +18,14 @@ public struct DiagnoseRequest: Sendable {
   public var rulePaths: [String]
   /// How many logs are read at the same time, at least 1.
   public var threads: Int
+  /// Whether standard error gets what led to each verdict.
+  public var traces: Bool
 
   /// A request.
   public init(
     sources: [LogSource], format: OutputFormat? = nil, usesColour: Bool? = nil, allPlatforms: Bool = false,
-    platform: Platform? = nil, language: Language = .english, rulePaths: [String] = [], threads: Int = 1
+    platform: Platform? = nil, language: Language = .english, rulePaths: [String] = [], threads: Int = 1,
+    traces: Bool = false
   ) {
     self.sources = sources
     self.format = format
@@ -32,5 +35,6 @@ public struct DiagnoseRequest: Sendable {
     self.language = language
     self.rulePaths = rulePaths
     self.threads = threads
+    self.traces = traces
   }
 }

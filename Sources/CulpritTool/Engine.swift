@@ -42,6 +42,9 @@ public struct Engine: Sendable {
     diagnoser.diagnose(observations)
   }
 
+  /// How the verdict comes about.
+  func trace(_ observations: Observations) -> Trace { diagnoser.trace(observations) }
+
   /// The verdict on a log that is in memory.
   public func diagnose(_ log: UnsafeRawBufferPointer, name: String) -> Diagnosis {
     var scanner = LogScanner(name: name, plan: plan)

@@ -41,6 +41,10 @@ struct DiagnoseCommand: ParsableCommand {
     help: ArgumentHelp("How many logs to read at the same time. (default: one for each core)", valueName: "number"))
   var threads: Int?
 
+  @Flag(
+    help: "Print on standard error how the verdict came about: evidence, incidents, masks, the order of candidates.")
+  var trace = false
+
   @Flag(help: "Tell the verdict by exit code: 0 clean, 1 failure with a known cause, 3 unknown failure.")
   var exitCode = false
 
@@ -54,7 +58,8 @@ struct DiagnoseCommand: ParsableCommand {
     let sources = files.isEmpty ? [LogSource.standardInput] : files.map(LogSource.init)
     let request = DiagnoseRequest(
       sources: sources, format: format, usesColour: color.usesColour, allPlatforms: allPlatforms, platform: platform,
-      language: lang ?? ReaderLanguage.fromLocale, rulePaths: rules, threads: threads ?? ProcessorCount.active)
+      language: lang ?? ReaderLanguage.fromLocale, rulePaths: rules, threads: threads ?? ProcessorCount.active,
+      traces: trace)
     let diagnose: Diagnose
     do {
       diagnose = try Diagnose(request)

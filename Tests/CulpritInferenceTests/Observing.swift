@@ -19,11 +19,15 @@ enum Observing {
     _ evidence: [Evidence], causes: [Cause], signals: [Signal] = [], suspects: [NumberedLine] = [],
     lines: Int = 1_000
   ) -> Diagnosis {
-    let known = Dictionary(causes.map { ($0.id, $0) }) { first, _ in first }
-    return Diagnoser { known[$0] }.diagnose(
+    diagnoser(causes).diagnose(
       Observations(
         input: InputSummary(name: "log", bytes: 1, lines: lines), evidence: evidence, signals: signals,
         suspects: suspects))
+  }
+
+  static func diagnoser(_ causes: [Cause]) -> Diagnoser {
+    let known = Dictionary(causes.map { ($0.id, $0) }) { first, _ in first }
+    return Diagnoser { known[$0] }
   }
 
   static func signal(_ kind: SignalKind, line: Int) -> Signal {

@@ -107,4 +107,11 @@ import Testing
     #expect(result.status == 0)
     #expect(result.output.split(separator: "\n").count > 1_000)
   }
+
+  @Test func aTraceTellsWhatLedToTheVerdictAndLeavesTheReportAlone() throws {
+    let result = try Program.run(["--trace", "--format", "json"], input: Self.failing)
+    #expect(result.errors.contains("1:1 dns/unresolved"))
+    #expect(result.errors.contains("incidents, the first one decides:\n  1. dns/unresolved"))
+    #expect(result.output.hasPrefix("{"))
+  }
 }
