@@ -110,7 +110,7 @@ import Testing
 
   @Test func aTraceTellsWhatLedToTheVerdictAndLeavesTheReportAlone() throws {
     let result = try Program.run(["--trace", "--format", "json"], input: Self.failing)
-    #expect(result.errors.contains("1:1 dns/unresolved"))
+    #expect(result.errors.contains("1:11 dns/unresolved"))
     #expect(result.errors.contains("incidents, the first one decides:\n  1. dns/unresolved"))
     #expect(result.output.hasPrefix("{"))
   }
