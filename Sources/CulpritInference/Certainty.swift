@@ -8,9 +8,11 @@ enum Certainty {
   ///   - root: the ranked first incident.
   ///   - count: how many lines tell of its root.
   ///   - rivals: the other incidents that were not overcome and have another root.
+  ///   - remark: what the rest of the log says about the root.
   /// - Returns: how sure the verdict is, and one sentence that says why.
-  static func judge(_ root: Incident, count: Int, rivals: [Incident]) -> (confidence: Confidence, reason: LocalizedText)
-  {
+  static func judge(_ root: Incident, count: Int, rivals: [Incident], remark: CrossEvidence.Remark? = nil) -> (
+    confidence: Confidence, reason: LocalizedText
+  ) {
     let stated = root.evidence.filter { $0.cause == root.root.id }.map(\.confidence).max() ?? root.root.confidence
     if root.ending != .fatal {
       return (
@@ -37,7 +39,14 @@ enum Certainty {
           english: "Another failure stands near it: \(rival.root.id).", chinese: "附近还有另一个故障：\(rival.root.id)。")
       )
     }
-    return (stated, words(for: stated, count: count))
+    guard let remark else { return (stated, words(for: stated, count: count)) }
+    if remark.isDoubt { return (min(stated, .medium), remark.text) }
+    return (stated, joined(words(for: stated, count: count), remark.text))
+  }
+
+  private static func joined(_ first: LocalizedText, _ second: LocalizedText) -> LocalizedText {
+    LocalizedText(
+      english: "\(first[.english]) \(second[.english])", chinese: "\(first[.chinese])\(second[.chinese])")
   }
 
   private static func words(for confidence: Confidence, count: Int) -> LocalizedText {

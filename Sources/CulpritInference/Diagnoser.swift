@@ -27,8 +27,10 @@ public struct Diagnoser: Sendable {
     }
     let rivals = ranked.dropFirst().filter { $0.ending != .recovered && $0.root.id != first.root.id }
     let total = observations.totals[first.root.id] ?? first.evidence.count
-    let (confidence, reason) = Certainty.judge(first, count: total, rivals: Array(rivals))
-    let root = findings.finding(of: first.root, confidence: confidence, reason: reason)
+    var root = findings.finding(of: first.root, confidence: first.root.confidence)
+    let remark = CrossEvidence.remark(
+      on: root.cause, facts: root.facts, hosts: root.hosts, signals: observations.signals)
+    (root.confidence, root.reason) = Certainty.judge(first, count: total, rivals: Array(rivals), remark: remark)
     return Diagnosis(
       input: observations.input, outcome: .failure, root: root,
       others: others(besides: first, in: ranked, findings: findings),
@@ -99,5 +101,12 @@ public struct Diagnoser: Sendable {
   /// A masked cause, or a closing line further down, follows from the root.
   private func follows(_ incident: Incident, from root: Incident) -> Bool {
     root.root.masks(incident.root.id) || (incident.root.strength == .fallback && incident.lastLine >= root.firstLine)
+  }
+}
+
+extension Finding {
+  /// The distinct hosts that the evidence names.
+  fileprivate var hosts: [String] {
+    varieties.first { $0.name == .host }?.values ?? facts[.host].map { [$0] } ?? []
   }
 }

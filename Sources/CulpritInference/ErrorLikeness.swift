@@ -50,8 +50,6 @@ enum ErrorLikeness {
     ("failed: 0", -8), ("failed=0", -8),
     ("failures: 0", -8), ("0 failures", -8), ("without error", -6), ("exit code 0", -8), ("exit status 0", -8),
     ("code 0", -4), ("exited with 0", -8),
-    ("warning", -4), ("warn ", -4), ("[warn", -4), ("w: ", -2), ("level=warn", -6), ("level=info", -6),
-    ("level=debug", -6), ("info:", -4), ("[info]", -4), ("debug", -4),
     ("if err", -8), ("err != nil", -8), ("return ", -4), ("func ", -4), ("throw new", -6), ("console.", -6),
     ("assert", -1), ("// ", -4),
     ("retry", -4), ("will try", -4), ("deprecated", -4), ("ignored", -4), ("ignoring", -4), ("skipp", -4),
@@ -60,12 +58,19 @@ enum ErrorLikeness {
     ("leaking param", -8),
     ("\": false", -6), ("gcc -", -6), ("clang -", -6),
     ("--- pass", -10), ("=== run", -10), ("ok  \t", -10), (" passed", -3), ("pass:", -5), ("succeeded", -4),
-    ("downloading ", -6), ("unpacking ", -8),
-    ("selecting ", -6), ("setting up ", -8), ("installing ", -5), ("get:", -6), ("compiling ", -6), ("usage:", -4),
     ("--help", -3), ("xfail", -6),
     ("handling", -2), ("handler", -2), ("errors.go", -3), ("error.go", -3), ("continue-on-error", -8),
     ("fail-fast", -6), ("on-failure", -6), ("if-no-files-found", -8), ("set -e", -4),
     ("secure renegotiation is not supported", -8),
+  ]
+
+  /// Words that lower the score only near the start of a line, where levels and progress stand; further on they are part of a message. With each:
+  /// how many bytes from the margin it may start.
+  private static let leadingDampeners: [(text: StaticString, within: Int, score: Int)] = [
+    ("warning", 60, -4), ("warn ", 60, -4), ("[warn", 60, -4), ("w: ", 8, -2), ("level=warn", 60, -6),
+    ("level=info", 60, -6), ("level=debug", 60, -6), ("info:", 60, -4), ("[info]", 60, -4), ("debug", 60, -4),
+    ("downloading ", 24, -6), ("unpacking ", 24, -8), ("selecting ", 24, -6), ("setting up ", 24, -8),
+    ("installing ", 24, -5), ("get:", 24, -6), ("compiling ", 24, -6), ("usage:", 24, -4),
   ]
 
   /// The score of a line; 0 or less for a line without any sign of failure.
@@ -73,22 +78,26 @@ enum ErrorLikeness {
     let text = Array(line.utf8.map { $0 &- UInt8(ascii: "A") < 26 ? $0 | 0x20 : $0 })
     let margin = text.prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }.count
     var best = 0
-    for start in starts where start.score > best && stands(start.text, in: text, at: margin) { best = start.score }
-    for part in parts where part.score > best && contains(part.text, text) { best = part.score }
+    for start in starts where start.score > best && stands(start.text, in: text[...], at: margin) { best = start.score }
+    for part in parts where part.score > best && contains(part.text, text[...]) { best = part.score }
     let trimmed = String(decoding: text[margin...], as: UTF8.self)[...]
     best = max(best, scoreOfThrownError(trimmed), scoreOfPlace(trimmed), scoreOfGoModule(trimmed))
     guard best > 0 else { return 0 }
-    return dampeners.reduce(best) { $0 + (contains($1.text, text) ? $1.score : 0) }
+    let dampened = dampeners.reduce(best) { $0 + (contains($1.text, text[...]) ? $1.score : 0) }
+    return leadingDampeners.reduce(dampened) { score, dampener in
+      let head = text[margin...].prefix(dampener.within + dampener.text.utf8CodeUnitCount)
+      return score + (contains(dampener.text, head) ? dampener.score : 0)
+    }
   }
 
-  private static func stands(_ part: StaticString, in text: [UInt8], at offset: Int) -> Bool {
+  private static func stands(_ part: StaticString, in text: ArraySlice<UInt8>, at offset: Int) -> Bool {
     let count = part.utf8CodeUnitCount
-    guard offset + count <= text.count else { return false }
+    guard offset + count <= text.endIndex else { return false }
     return text[offset..<(offset + count)].elementsEqual(UnsafeBufferPointer(start: part.utf8Start, count: count))
   }
 
   /// Bytes are compared, since a line is looked at for some two hundred texts.
-  private static func contains(_ part: StaticString, _ text: [UInt8]) -> Bool {
+  private static func contains(_ part: StaticString, _ text: ArraySlice<UInt8>) -> Bool {
     let first = part.utf8Start[0]
     return text.indices.contains { text[$0] == first && stands(part, in: text, at: $0) }
   }

@@ -26,13 +26,28 @@ enum Recovery {
       } else if isAnnounced, lastSuccess > incident.lastLine, lastFailure < incident.lastLine {
         judged.ending = .recovered
       } else if isAnnounced {
-        let isLastWord =
-          observations.lastTextLine <= max(incident.lastLine, lastRetry) && incident.evidence.contains(where: isRetried)
-        judged.ending = isLastWord ? .brokenOff : .announced
+        let last = max(incident.lastLine, lastRetry)
+        let isLastWord = observations.lastTextLine <= last || isExcerpt(observations, endingNear: last)
+        judged.ending = isLastWord && incident.evidence.contains(where: isRetried) ? .brokenOff : .announced
       }
       return judged
     }
   }
+
+  /// Whether the log is a few lines that somebody cut out around a repeated attempt: it ends soon after, and nothing says that anything went well
+  /// from there on.
+  private static func isExcerpt(_ observations: Observations, endingNear line: Int) -> Bool {
+    guard observations.input.lines <= Observations.shortLogLines, observations.lastTextLine <= line + closingLines
+    else { return false }
+    return !observations.signals.contains { signal in
+      guard signal.line > line else { return false }
+      if case .held = signal.kind { return true }
+      return signal.kind == .succeeded
+    }
+  }
+
+  /// How many lines may follow the last attempt of an excerpt: the rest of its message, the next attempt, a `^C`.
+  private static let closingLines = 3
 
   /// Whether the last command that says how it ended says that it ended well, and none after the first evidence says that it failed.
   static func endsWell(_ observations: Observations) -> Bool {

@@ -10,6 +10,8 @@ public struct Remedy: Sendable, Hashable {
     case verify
     /// How to keep it from coming back.
     case prevent
+    /// What else it could be, and how to tell these causes apart; for verdicts that are not sure.
+    case instead
   }
 
   /// Names one template: which part, for which place, in which language.

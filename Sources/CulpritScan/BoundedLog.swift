@@ -22,6 +22,13 @@ struct BoundedLog<Element> {
     }
   }
 
+  /// Removes what was kept and is not wanted. Meant for logs that are not full.
+  mutating func removeAll(where isUnwanted: (Element) -> Bool) {
+    let remaining = elements.filter { !isUnwanted($0) }
+    self = BoundedLog(first: firstLimit, last: lastLimit)
+    for element in remaining { add(element) }
+  }
+
   /// What was kept, in the order in which it came.
   var elements: [Element] { first + last[nextLast...] + last[..<nextLast] }
 }

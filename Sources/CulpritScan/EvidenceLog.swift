@@ -51,6 +51,25 @@ struct EvidenceLog {
     }
   }
 
+  /// How many lines of these hold evidence. Meant for short logs, of which all evidence is kept.
+  func lines(in numbers: ClosedRange<Int>) -> Int {
+    Set(evidence.map(\.line).filter(numbers.contains)).count
+  }
+
+  /// This log without the evidence of these lines. Meant for short logs, of which all evidence is kept.
+  func without(_ numbers: ClosedRange<Int>) -> EvidenceLog {
+    var remaining = EvidenceLog()
+    for piece in evidence where !numbers.contains(piece.line) { remaining.add(piece) }
+    return remaining
+  }
+
+  /// This log with each piece of evidence replaced. Meant for short logs, of which all evidence is kept.
+  func mapping(_ replacement: (Evidence) -> Evidence) -> EvidenceLog {
+    var replaced = EvidenceLog()
+    for piece in evidence { replaced.add(replacement(piece)) }
+    return replaced
+  }
+
   var totals: [CauseID: Int] { records.mapValues(\.total) }
 
   var varieties: [CauseID: [Finding.Variety]] {

@@ -111,6 +111,28 @@ struct LineEvaluator {
     }
   }
 
+  /// Takes back what these lines of a short log told, except for signals.
+  mutating func forget(_ numbers: ClosedRange<Int>) {
+    evidence = evidence.without(numbers)
+    suspects.removeAll { numbers.contains($0.line) }
+  }
+
+  /// Moves the evidence of a joined line of a short log to where it stands in the log.
+  ///
+  /// - Parameters:
+  ///   - number: the number that the joined line had.
+  ///   - origin: gives the place of the line, counted from 0, and the offset in it for an offset in the joined line.
+  mutating func move(evidenceOf number: Int, to origin: (Int) -> (line: Int, offset: Int)) {
+    evidence = evidence.mapping { piece in
+      guard piece.line == number else { return piece }
+      let place = origin(piece.column - 1)
+      var moved = piece
+      moved.line = place.line + 1
+      moved.column = place.offset + 1
+      return moved
+    }
+  }
+
   private mutating func attempt(
     _ place: Int32, on line: UnsafeRawBufferPointer, context: () -> ContextLines
   ) -> RuleMatch? {

@@ -135,7 +135,9 @@ public struct LogScanner: ~Copyable {
     } else {
       scanEveryLine(of: body, places: plan.unfiltered)
     }
-    scanEveryLine(of: closing, places: plan.unfiltered + plan.closing, asSuspects: isFinal && isShortLog(range))
+    let isShortLog = isFinal && isShortLog(range)
+    scanEveryLine(of: closing, places: plan.unfiltered + plan.closing, asSuspects: isShortLog)
+    if isShortLog { scanWrappedLines(of: range) }
   }
 
   private mutating func scanHits(in range: Range<Int>) {
@@ -163,6 +165,46 @@ public struct LogScanner: ~Copyable {
       evaluate(line, hits: firstHit..<hit, besides: places, isSuspect: asSuspects && !line.isEmpty)
       start = line.upperBound + 1
     }
+  }
+
+  /// Looks at lines of a short log that were broken in mid-phrase as the one line that they were.
+  ///
+  /// What a joined line tells takes the place of what its parts told, unless several of the parts tell of something: then they were lines of their own.
+  private mutating func scanWrappedLines(of range: Range<Int>) {
+    let wrapped = WrappedLines(String(decoding: window.bytes[range], as: UTF8.self))
+    for group in wrapped.groups {
+      let numbers = (group.lowerBound + 1)...(group.upperBound + 1)
+      guard evaluator.evidence.lines(in: numbers) <= 1 else { continue }
+      for separator in wrapped.separators(of: group) {
+        var attempt = evaluator
+        attempt.forget(numbers)
+        let text = Array(wrapped.joining(group, with: separator).utf8)
+        text.withUnsafeBytes { evaluate(lineNumber: numbers.lowerBound, of: $0, with: &attempt) }
+        guard attempt.evidence.lines(in: numbers) > 0 else { continue }
+        attempt.move(evidenceOf: numbers.lowerBound) { wrapped.origin(of: $0, in: group, joinedWith: separator) }
+        evaluator = attempt
+        break
+      }
+    }
+  }
+
+  /// Evaluates one line of a text that is not the window.
+  private func evaluate(lineNumber number: Int, of text: UnsafeRawBufferPointer, with evaluator: inout LineEvaluator) {
+    var start = 0
+    for _ in 1..<number {
+      start = ByteSearch.first(UInt8(ascii: "\n"), in: text, start..<text.count).map { $0 + 1 } ?? start
+    }
+    let end = ByteSearch.first(UInt8(ascii: "\n"), in: text, start..<text.count) ?? text.count
+    var places = plan.unfiltered
+    plan.literals.forEachHit(in: UnsafeRawBufferPointer(rebasing: text[start..<end])) { hit in
+      if hit.literal < plan.firstSuspectLiteral { plan.appendCallees(of: hit.literal, to: &places) }
+    }
+    places.sort()
+    places.removeRepetitions()
+    evaluator.evaluate(
+      LineEvaluator.Candidate(
+        window: text, windowEnd: text.count, range: start..<end, number: number, repeatedAtStart: 0, repeatedAtEnd: 0,
+        isSuspect: true), places: places)
   }
 
   /// Whether this is a whole log of a few lines, most likely the end of a longer one: there every line may be the telling one.

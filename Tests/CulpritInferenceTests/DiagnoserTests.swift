@@ -139,4 +139,18 @@ import Testing
     let diagnosis = diagnose(evidence)
     #expect(diagnosis.others.map(\.role) == [.separate])
   }
+
+  @Test func aShortExcerptThatEndsSoonAfterARetryShowsAFailure() {
+    let diagnosis = diagnose(
+      [Observing.evidence(name, line: 2)], signals: [Observing.signal(.retried, line: 2)], lines: 4)
+    #expect(diagnosis.outcome == .failure)
+    #expect(diagnosis.root?.confidence == .medium)
+  }
+
+  @Test func aShortExcerptInWhichARetryHelpedIsClean() {
+    let diagnosis = diagnose(
+      [Observing.evidence(name, line: 2)],
+      signals: [Observing.signal(.retried, line: 2), Observing.signal(.held(.request), line: 4)], lines: 4)
+    #expect(diagnosis.outcome == .clean)
+  }
 }

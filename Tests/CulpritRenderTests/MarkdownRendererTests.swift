@@ -31,6 +31,16 @@ struct MarkdownRendererTests {
     #expect(render(Samples.report()).contains(expected))
   }
 
+  @Test("Only a verdict that is not sure says what else it could be", arguments: Confidence.allCases)
+  func alternatives(confidence: Confidence) {
+    var root = Samples.finding()
+    root.confidence = confidence
+    var remedy = Samples.remedy
+    remedy.texts[.init(.instead)] = "`dns/resolver-timeout`, if `dig {host}` gets no answer."
+    let text = "**Also possible**: `dns/resolver-timeout`, if `dig proxy.example.net` gets no answer."
+    #expect(render(Samples.report(root, remedy: remedy)).contains(text) == (confidence != .high))
+  }
+
   @Test("The proving line has its number")
   func evidence() {
     #expect(render(Samples.report()).contains("```text\n12 | dial tcp: lookup proxy.example.net"))

@@ -50,6 +50,22 @@ import Testing
     #expect(right.count * 100 >= sure.count * 99)
   }
 
+  /// Logs come from terminals and mails too, which break long lines.
+  @Test(arguments: [80, 120])
+  func aPasteWithBrokenLinesGetsTheSameCategory(width: Int) {
+    let broken = Self.results.compactMap { result -> (log: RecordedLog, text: String)? in
+      guard let text = BrokenLines.text(result.log.bytes, width: width),
+        Self.label(result.diagnosis) == result.log.label
+      else { return nil }
+      return (result.log, text)
+    }
+    let wrong = broken.filter { log, text in
+      Self.label(Array(text.utf8).withUnsafeBytes { Self.engine.diagnose($0, name: log.name) }) != log.label
+    }
+    #expect(!broken.isEmpty)
+    #expect(wrong.count * 100 <= broken.count * 5, "\(wrong.map(\.log.name))")
+  }
+
   @Test func printsAccuracyAndConfusion() {
     print(AccuracyTable(Self.results.map { ($0.log, Self.label($0.diagnosis), $0.diagnosis) }).text)
   }

@@ -17,6 +17,19 @@ struct AdviceSection {
       + section(.prevent, labels.prevent)
   }
 
+  /// What else it could be, behind its label.
+  func alternatives() -> [Block] {
+    guard let text = remedy.text(.instead, language: options.language) else { return [] }
+    var blocks = fill(text)
+    let label: [Span] = [.strong([.text(labels.instead)]), .text(labels.colon)]
+    if case .paragraph(let spans)? = blocks.first {
+      blocks[0] = .paragraph(label + spans)
+    } else {
+      blocks.insert(.paragraph(label), at: 0)
+    }
+    return blocks
+  }
+
   /// The list of references.
   func references() -> [Block] {
     guard !remedy.references.isEmpty else { return [] }

@@ -31,7 +31,8 @@ struct ReportComposer {
   private func failure(_ root: Finding) -> [Block] {
     let remedy = report.remedies[root.cause.id] ?? Remedy()
     let advice = AdviceSection(remedy: remedy, facts: root.facts, options: options, labels: labels)
-    return verdict(root) + evidence(of: root) + ladder() + advice.blocks() + otherFindings(titled: labels.others)
+    let alternatives = root.confidence == .high ? [] : advice.alternatives()
+    return verdict(root) + alternatives + evidence(of: root) + ladder() + advice.blocks() + otherFindings(titled: labels.others)
       + advice.references()
   }
 

@@ -4,7 +4,7 @@ extension Labels {
     sure: "确定", likely: "很可能", guess: "猜测",
     retryNever: "原样重试没有用。", retryLater: "过一段时间再试可能会好。", retryNow: "马上重试往往就能成功。",
     input: "日志：{}，共 {}。", oneLine: "1 行", manyLines: "{} 行",
-    provingLine: "关键的一行", provingLines: "关键的几行", why: "原因", fix: "解决办法", verify: "确认已解决",
+    instead: "也可能是", provingLine: "关键的一行", provingLines: "关键的几行", why: "原因", fix: "解决办法", verify: "确认已解决",
     prevent: "避免再次发生", others: "其他发现", references: "参考资料",
     oneLineSays: "有一行这样说。", linesSay: "有 {} 行说的是同一件事。", distinct: "{} 个{}：{}。", more: "另有 {} 个",
     listSeparator: "、", clauseSeparator: "，", sentenceSpace: "", fullStop: "。", colon: "：",

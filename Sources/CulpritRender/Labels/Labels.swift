@@ -8,7 +8,7 @@ struct Labels: Sendable {
   let input, oneLine, manyLines: String
 
   // Sections
-  let provingLine, provingLines, why, fix, verify, prevent, others, references: String
+  let instead, provingLine, provingLines, why, fix, verify, prevent, others, references: String
   let oneLineSays, linesSay, distinct, more: String
   let listSeparator, clauseSeparator, sentenceSpace, fullStop, colon: String
 

@@ -18,7 +18,7 @@ enum RuleChecks {
   }
 
   /// Checks that look at how rules refer to each other.
-  static var forBooks: [any BookCheck] { [RepeatedIdentityCheck(), MaskCheck(), SharedRemedyCheck()] }
+  static var forBooks: [any BookCheck] { [RepeatedIdentityCheck(), MaskCheck(), SharedRemedyCheck(), AlternativesCheck()] }
 
   static func check(_ rule: RuleDocument) -> [Diagnostic] {
     var log = DiagnosticLog(rule.file)

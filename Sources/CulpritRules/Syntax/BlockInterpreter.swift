@@ -24,7 +24,7 @@ struct BlockInterpreter {
     case .match: rule.matches.append(matchBlock(block))
     case .example: rule.examples.append(excerpt(block, expectsFacts: true))
     case .nearMiss: rule.nearMisses.append(excerpt(block, expectsFacts: false))
-    case .why, .fix, .verify, .prevent, .see: readAdvice(block, into: &rule)
+    case .why, .fix, .verify, .prevent, .instead, .see: readAdvice(block, into: &rule)
     }
     if !block.keyword.takesBody { refuseBody(block) }
     if block.keyword.remedyPart == nil, block.keyword != .title { addEntry(block, to: &rule.entries) }

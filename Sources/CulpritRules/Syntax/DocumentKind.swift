@@ -18,7 +18,7 @@ public enum DocumentKind: String, CaseIterable, Sendable, Hashable {
 
   private static let causeKeywords = Keyword.allCases.filter { $0 != .signal }
   private static let signalKeywords: [Keyword] = [.signal, .title, .match, .example, .nearMiss]
-  private static let remedyKeywords: [Keyword] = [.why, .fix, .verify, .prevent, .see]
+  private static let remedyKeywords: [Keyword] = [.why, .fix, .verify, .prevent, .instead, .see]
 
   /// The keywords without which such a file is refused.
   public var requiredKeywords: [Keyword] {

@@ -32,6 +32,8 @@ public enum Keyword: String, CaseIterable, Sendable, Hashable {
   case verify
   /// How to keep it from coming back.
   case prevent
+  /// What else it could be.
+  case instead
   /// References.
   case see
 
@@ -39,7 +41,7 @@ public enum Keyword: String, CaseIterable, Sendable, Hashable {
   public var takesBody: Bool {
     switch self {
     case .title, .stage, .confidence, .retry, .strength, .masks, .remedy, .signal: false
-    case .match, .example, .nearMiss, .why, .fix, .verify, .prevent, .see: true
+    case .match, .example, .nearMiss, .why, .fix, .verify, .prevent, .instead, .see: true
     }
   }
 
