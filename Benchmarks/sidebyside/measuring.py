@@ -10,6 +10,8 @@ from pathlib import Path
 TIMER = "/usr/bin/time"
 # A command that takes longer is ended and reported as such.
 HOPELESS = 1800
+# No command may take more memory: automata of thousands of patterns can fill any machine (ugrep 3.11 asks for more than 20 GiB).
+MEMORY_LIMIT = 6 << 30
 
 
 @dataclass
@@ -52,7 +54,7 @@ def run_once(measurement, scratch):
     """One run under time(1), which is small enough not to lend its memory to the figure, as a Python parent would."""
     command = measurement.command
     figures = Path(scratch) / "time.txt"
-    arguments = ["timeout", str(HOPELESS), TIMER, "-q", "-o", str(figures), "-f", "%e %U %S %M"] + [str(word) for word in command.arguments]
+    arguments = ["timeout", str(HOPELESS), "prlimit", f"--as={MEMORY_LIMIT}", TIMER, "-q", "-o", str(figures), "-f", "%e %U %S %M"] + [str(word) for word in command.arguments]
     stdin = open(command.stdin, "rb") if command.stdin else subprocess.DEVNULL
     try:
         if command.output == "pipe":

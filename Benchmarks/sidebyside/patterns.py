@@ -62,9 +62,6 @@ def settle(patterns, tools, scratch):
     if tools.has("rg"):
         refused = refused_by_bisection(candidates, lambda some: accepted_by_ripgrep(some, file))
         candidates = without_refused(result, candidates, refused, "refused by ripgrep's default engine in byte mode")
-    if tools.has("ugrep"):
-        refused = refused_by_bisection(candidates, lambda some: accepted_by_ugrep(some, file))
-        candidates = without_refused(result, candidates, refused, "refused by ugrep")
     if tools.has("vectorscan"):
         candidates = without_refused(result, candidates, refused_by_vectorscan(candidates, tools, file), "refused by Vectorscan")
     result.common = candidates
@@ -96,11 +93,6 @@ def accepted_by_ripgrep(patterns, file):
     write(file, patterns)
     arguments = ["rg", "--no-config", "--no-unicode", "-q", "--regex-size-limit", "4G", "--dfa-size-limit", "1G", "-f", str(file), "-"]
     return subprocess.run(arguments, input=b"\n", capture_output=True).returncode < 2
-
-
-def accepted_by_ugrep(patterns, file):
-    write(file, patterns)
-    return subprocess.run(["ugrep", "-q", "-f", str(file), "-"], input=b"\n", capture_output=True).returncode < 2
 
 
 def refused_by_bisection(patterns, accepted, share=64):

@@ -15,6 +15,9 @@ enum CommonWords {
     "successful", "information",
     "time", "date", "info", "debug", "trace", "level", "message", "action", "project", "source", "target", "string",
     "value", "number", "default",
+    "golang.org", "github.com", "go: downloading", "docker", "fetch", "worker", "coverage", "variable", "verifying",
+    "already", "exists", "npm warn", "commit", "session", "index", "layer", "queue", "unused", "cached", "extracting",
+    "bundle", "checking", "processing", "collecting", "ing http",
   ]
 
   /// Which hash values of three neighbouring bytes of a common word are taken.

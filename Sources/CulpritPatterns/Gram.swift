@@ -6,6 +6,8 @@ enum Gram {
   static let short = 5
   /// The bits of a word that a short gram leaves empty. They are the low ones, so that one shift cuts a long gram down to a short one.
   static let shortGap = UInt64(8 * (long - short))
+  /// How far the sixth byte of a word is from its lowest bit.
+  static let sixthByte = UInt64(8 * short)
   /// Sets bit 5 of every byte, which makes capital letters small.
   static let caseBits: UInt64 = 0x2020_2020_2020_2020
   /// The golden ratio of 2⁶⁴ (Knuth): a product with it spreads all bits of a gram over the high ones.

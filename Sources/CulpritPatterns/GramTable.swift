@@ -1,4 +1,4 @@
-/// The grams of many literals: a table of bits that tells which grams cannot be among them, and the literals of those that are.
+/// The grams of many literals, and which literals hold them.
 struct GramTable: Sendable {
   /// A gram and where it stands.
   struct Entry: Sendable {
@@ -10,7 +10,7 @@ struct GramTable: Sendable {
     let offset: Int32
   }
 
-  /// One bit for each hash value: whether some gram has it.
+  /// One bit for each hash value: whether some gram has it. Much smaller than the entries, so it mostly stays in a core's cache.
   private let bits: [UInt64]
   /// How far a product is shifted to give the hash value.
   private let bitShift: UInt64
@@ -20,16 +20,17 @@ struct GramTable: Sendable {
   private let bucketStarts: [Int32]
   private let bucketShift: UInt64
 
+  /// How sparse the table of bits is: the sparser, the fewer are found set in vain; the denser, the more of it stays in the cache.
+  private static let bitsPerEntry = 32
+
   /// Whether there is no gram.
   var isEmpty: Bool { entries.isEmpty }
 
   /// A table of grams.
   ///
-  /// - Parameters:
-  ///   - entries: the grams, in any order.
-  ///   - bitsPerEntry: how sparse the table of bits is.
-  init(_ entries: [Entry], bitsPerEntry: Int) {
-    let bitCount = Self.powerOfTwo(atLeast: max(entries.count * bitsPerEntry, 1 << 12))
+  /// - Parameter entries: the grams, in any order.
+  init(_ entries: [Entry]) {
+    let bitCount = Self.powerOfTwo(atLeast: max(entries.count * Self.bitsPerEntry, 1 << 12))
     let bitShift = UInt64(64 - bitCount.trailingZeroBitCount)
     var bits = [UInt64](repeating: 0, count: bitCount / 64)
     for entry in entries {
@@ -56,18 +57,11 @@ struct GramTable: Sendable {
     self.bucketShift = bucketShift
   }
 
-  /// Gives the table of bits and the shift to a loop. The bit of a hash value is bit `hash & 63` of the word `hash >> 6`.
-  @inline(__always)
-  func withBits<Result>(_ body: (UnsafePointer<UInt64>, UInt64) -> Result) -> Result {
-    bits.withUnsafeBufferPointer { bits in
-      guard let start = bits.baseAddress else { preconditionFailure("the table is never empty") }
-      return body(start, bitShift)
-    }
-  }
-
   /// Calls `body` with the entries that have this gram.
   @inline(__always)
   func forEachEntry(of gram: UInt64, _ body: (Entry) -> Void) {
+    let hash = (gram &* Gram.multiplier) &>> bitShift
+    guard bits.withUnsafeBufferPointer({ $0[Int(truncatingIfNeeded: hash &>> 6)] &>> hash }) & 1 != 0 else { return }
     let bucket = Self.bucket(of: gram, shift: bucketShift)
     entries.withUnsafeBufferPointer { entries in
       bucketStarts.withUnsafeBufferPointer { starts in

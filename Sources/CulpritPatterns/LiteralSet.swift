@@ -1,13 +1,13 @@
 /// Finds the occurrences of many literals in one pass that touches the text at every fourth byte only.
 ///
 /// The idea: of a literal with n + 3 bytes, some n neighbouring bytes (an n-gram) begin at a multiple of four, wherever the literal stands. So it is
-/// enough to look at the grams there. Each literal puts four grams into a table of bits, one for each remainder of the division by four, chosen so
-/// that they are rare in logs (`GramChoice`). A place of the text whose bit is not set cannot belong to any literal, and nearly all places
-/// end there: one load, one multiplication, one bit.
+/// enough to look at the grams there. Each literal has four grams, one for each remainder of the division by four, chosen so that they are
+/// rare in logs (`GramChoice`). A place of the text that passes none of them cannot belong to any literal, and nearly all places end at the
+/// first look (`GramFilter`): one load, one multiplication, one word of a table, one bit of it.
 ///
-/// How long the grams are decides how often a bit is set in vain. Four bytes are too few for thousands of literals: `ing `, `http` and `file` are
-/// part of many. Literals of eleven bytes and more use grams of eight; those of eight to ten bytes use grams of five and a table of their own.
-/// A set bit is followed up through the exact gram to the literals that hold it, which are then compared in full.
+/// How long the grams are decides how often a place is followed up in vain. Four bytes are too few for thousands of literals: `ing `, `http` and `file` are
+/// part of many. Literals of eleven bytes and more have grams of eight; those of eight to ten bytes have grams of five in a table of their own. The
+/// tables (`GramTable`) lead to the literals that hold the exact gram, which are then compared in full.
 ///
 /// Letters are compared without regard to case: the grams are folded by setting bit 5 of every byte, which also makes some
 /// punctuation equal; the comparison in full is exact for everything but the case of A to Z.
@@ -27,6 +27,7 @@ public struct LiteralSet: Sendable {
   }
 
   private let literals: LiteralList
+  private let filter: GramFilter
   private let long: GramTable
   private let short: GramTable
 
@@ -38,6 +39,7 @@ public struct LiteralSet: Sendable {
     var long: [GramTable.Entry] = []
     var short: [GramTable.Entry] = []
     long.reserveCapacity(literals.count * GramChoice.stride)
+    var filter = GramFilter.Builder(grams: literals.count * GramChoice.stride)
     literals.bytes.withUnsafeBytes { bytes in
       for index in 0..<literals.count {
         let range = literals.range(of: index)
@@ -49,12 +51,13 @@ public struct LiteralSet: Sendable {
           let gram = Gram.folded(literal, at: offset, length: length)
           let entry = GramTable.Entry(gram: gram, literal: Int32(index), offset: Int32(offset))
           if length == Gram.long { long.append(entry) } else { short.append(entry) }
+          filter.add(literal, at: offset)
         }
       }
     }
-    // The sparser the bits, the fewer are found set in vain; the larger the table, the slower each look. Measured over ordinary build logs.
-    self.long = GramTable(long, bitsPerEntry: 32)
-    self.short = GramTable(short, bitsPerEntry: 64)
+    self.filter = filter.filter
+    self.long = GramTable(long)
+    self.short = GramTable(short)
   }
 
   /// Calls `found` for every literal that stands wholly inside `text`, roughly in the order of the text.
@@ -62,56 +65,47 @@ public struct LiteralSet: Sendable {
   /// A literal that occurs once can be reported more than once, for each of its aligned grams; callers have to bear repetitions.
   public func forEachHit(in text: UnsafeRawBufferPointer, _ found: (Hit) -> Void) {
     guard let base = text.baseAddress, !long.isEmpty || !short.isEmpty else { return }
-    long.withBits { longBits, longShift in
-      short.withBits { shortBits, shortShift in
-        @inline(__always)
-        func isLongMarked(_ gram: UInt64) -> UInt64 {
-          let hash = (gram &* Gram.multiplier) &>> longShift
-          return longBits[Int(truncatingIfNeeded: hash &>> 6)] &>> hash
-        }
-        @inline(__always)
-        func isShortMarked(_ gram: UInt64) -> UInt64 {
-          let hash = ((gram &<< Gram.shortGap) &* Gram.multiplier) &>> shortShift
-          return shortBits[Int(truncatingIfNeeded: hash &>> 6)] &>> hash
-        }
-        @inline(__always)
-        func load(_ offset: Int) -> UInt64 {
-          base.loadUnaligned(fromByteOffset: offset, as: UInt64.self) | Gram.caseBits
-        }
-
-        var offset = 0
-        // Four places a round: their loads and looks do not wait for each other, and one branch serves all.
-        let lastRound = text.count - 12 - Gram.long
-        while offset <= lastRound {
-          let a = load(offset), b = load(offset + 4), c = load(offset + 8), d = load(offset + 12)
-          let longA = isLongMarked(a), longB = isLongMarked(b), longC = isLongMarked(c), longD = isLongMarked(d)
-          let shortA = isShortMarked(a), shortB = isShortMarked(b), shortC = isShortMarked(c), shortD = isShortMarked(d)
-          if (longA | longB | longC | longD | shortA | shortB | shortC | shortD) & 1 != 0 {
-            if longA & 1 != 0 { followUp(long, a, in: text, at: offset, found) }
-            if longB & 1 != 0 { followUp(long, b, in: text, at: offset + 4, found) }
-            if longC & 1 != 0 { followUp(long, c, in: text, at: offset + 8, found) }
-            if longD & 1 != 0 { followUp(long, d, in: text, at: offset + 12, found) }
-            if shortA & 1 != 0 { followUp(short, a &<< Gram.shortGap, in: text, at: offset, found) }
-            if shortB & 1 != 0 { followUp(short, b &<< Gram.shortGap, in: text, at: offset + 4, found) }
-            if shortC & 1 != 0 { followUp(short, c &<< Gram.shortGap, in: text, at: offset + 8, found) }
-            if shortD & 1 != 0 { followUp(short, d &<< Gram.shortGap, in: text, at: offset + 12, found) }
-          }
-          offset += 16
-        }
-        while offset + Gram.short <= text.count {
-          if offset + Gram.long <= text.count {
-            followUp(long, Gram.folded(text, at: offset, length: Gram.long), in: text, at: offset, found)
-          }
-          followUp(short, Gram.folded(text, at: offset, length: Gram.short), in: text, at: offset, found)
-          offset += GramChoice.stride
-        }
+    var offset = 0
+    filter.withTest { test in
+      @inline(__always)
+      func load(_ offset: Int) -> UInt64 {
+        base.loadUnaligned(fromByteOffset: offset, as: UInt64.self) | Gram.caseBits
       }
+
+      // Four places a round: their loads and looks do not wait for each other, and one branch serves all.
+      let lastRound = text.count - 12 - Gram.long
+      while offset <= lastRound {
+        let a = load(offset), b = load(offset + 4), c = load(offset + 8), d = load(offset + 12)
+        let passA = test(a), passB = test(b), passC = test(c), passD = test(d)
+        if (passA | passB | passC | passD) & 1 != 0 {
+          if passA & 1 != 0 { followUp(a, in: text, at: offset, found) }
+          if passB & 1 != 0 { followUp(b, in: text, at: offset + 4, found) }
+          if passC & 1 != 0 { followUp(c, in: text, at: offset + 8, found) }
+          if passD & 1 != 0 { followUp(d, in: text, at: offset + 12, found) }
+        }
+        offset += 16
+      }
+    }
+    while offset + Gram.short <= text.count {
+      if offset + Gram.long <= text.count {
+        compare(long, Gram.folded(text, at: offset, length: Gram.long), in: text, at: offset, found)
+      }
+      compare(short, Gram.folded(text, at: offset, length: Gram.short), in: text, at: offset, found)
+      offset += GramChoice.stride
     }
   }
 
-  /// Compares the literals that hold the gram at `position` in full.
+  /// Compares the literals in full that have one of their grams at `position`, where eight bytes stand.
   @inline(never)
   private func followUp(
+    _ gram: UInt64, in text: UnsafeRawBufferPointer, at position: Int, _ found: (Hit) -> Void
+  ) {
+    compare(long, gram, in: text, at: position, found)
+    compare(short, gram &<< Gram.shortGap, in: text, at: position, found)
+  }
+
+  @inline(__always)
+  private func compare(
     _ table: GramTable, _ gram: UInt64, in text: UnsafeRawBufferPointer, at position: Int, _ found: (Hit) -> Void
   ) {
     table.forEachEntry(of: gram) { entry in
