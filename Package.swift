@@ -9,7 +9,8 @@ let strict: [SwiftSetting] = [
 let package = Package(
   name: "culprit",
   products: [
-    .executable(name: "culprit", targets: ["culprit"]),
+    // The target has another name than the program: on a file system that ignores case, the modules `culprit` and `Culprit` are one file.
+    .executable(name: "culprit", targets: ["CulpritProgram"]),
     // The parts of the engine one by one, for Benchmarks/.
     .library(
       name: "CulpritEngine",
@@ -45,11 +46,11 @@ let package = Package(
         "CulpritRender",
       ], swiftSettings: strict),
     .executableTarget(
-      name: "culprit",
+      name: "CulpritProgram",
       dependencies: [
         "CulpritModel", "CulpritTool", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: strict),
+      path: "Sources/culprit", swiftSettings: strict),
     .testTarget(name: "CulpritTextTests", dependencies: ["CulpritText"]),
     .testTarget(name: "CulpritPatternsTests", dependencies: ["CulpritPatterns"]),
     .testTarget(
@@ -64,6 +65,6 @@ let package = Package(
     .testTarget(name: "CulpritRenderTests", dependencies: ["CulpritModel", "CulpritRender"]),
     .testTarget(
       name: "CulpritToolTests", dependencies: ["CulpritModel", "CulpritTool"], exclude: ["Coverage"]),
-    .testTarget(name: "CulpritProgramTests", dependencies: ["culprit"]),
+    .testTarget(name: "CulpritProgramTests", dependencies: ["CulpritProgram"]),
   ]
 )
