@@ -11,11 +11,13 @@ let package = Package(
   products: [
     // The target has another name than the program: on a file system that ignores case, the modules `culprit` and `Culprit` are one file.
     .executable(name: "culprit", targets: ["CulpritProgram"]),
+    .library(name: "Culprit", targets: ["Culprit"]),
     // The parts of the engine one by one, for Benchmarks/.
     .library(
       name: "CulpritEngine",
       targets: [
-        "CulpritModel", "CulpritPatterns", "CulpritRules", "CulpritBuiltinRules", "CulpritScan", "CulpritInference",
+        "CulpritEngine", "CulpritModel", "CulpritPatterns", "CulpritRules", "CulpritBuiltinRules", "CulpritScan",
+        "CulpritInference",
       ]),
   ],
   dependencies: [
@@ -40,10 +42,18 @@ let package = Package(
     .target(name: "CulpritInference", dependencies: ["CulpritModel"], swiftSettings: strict),
     .target(name: "CulpritRender", dependencies: ["CulpritModel"], swiftSettings: strict),
     .target(
+      name: "CulpritEngine",
+      dependencies: ["CulpritModel", "CulpritRules", "CulpritBuiltinRules", "CulpritScan", "CulpritInference"],
+      swiftSettings: strict),
+    .target(
+      name: "Culprit",
+      dependencies: ["CulpritModel", "CulpritRules", "CulpritScan", "CulpritEngine", "CulpritRender"],
+      path: "Sources/CulpritLibrary", swiftSettings: strict),
+    .target(
       name: "CulpritTool",
       dependencies: [
-        "CulpritModel", "CulpritPatterns", "CulpritRules", "CulpritBuiltinRules", "CulpritScan", "CulpritInference",
-        "CulpritRender",
+        "CulpritEngine", "CulpritModel", "CulpritPatterns", "CulpritRules", "CulpritBuiltinRules", "CulpritScan",
+        "CulpritInference", "CulpritRender",
       ], swiftSettings: strict),
     .executableTarget(
       name: "CulpritProgram",
@@ -63,8 +73,9 @@ let package = Package(
       name: "CulpritScanTests", dependencies: ["CulpritModel", "CulpritRules", "CulpritBuiltinRules", "CulpritScan"]),
     .testTarget(name: "CulpritInferenceTests", dependencies: ["CulpritModel", "CulpritInference"]),
     .testTarget(name: "CulpritRenderTests", dependencies: ["CulpritModel", "CulpritRender"]),
+    .testTarget(name: "CulpritLibraryTests", dependencies: ["Culprit"], swiftSettings: strict),
     .testTarget(
-      name: "CulpritToolTests", dependencies: ["CulpritModel", "CulpritTool"], exclude: ["Coverage"]),
+      name: "CulpritToolTests", dependencies: ["CulpritEngine", "CulpritModel", "CulpritTool"], exclude: ["Coverage"]),
     .testTarget(name: "CulpritProgramTests", dependencies: ["CulpritProgram"]),
   ]
 )

@@ -3,6 +3,7 @@
 #else
   internal import Darwin
 #endif
+internal import CulpritEngine
 internal import CulpritModel
 internal import CulpritRender
 internal import CulpritRules

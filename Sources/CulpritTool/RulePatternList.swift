@@ -1,3 +1,4 @@
+internal import CulpritEngine
 internal import CulpritPatterns
 internal import CulpritRules
 

@@ -1,3 +1,4 @@
+import CulpritEngine
 import CulpritModel
 import CulpritTool
 import Foundation

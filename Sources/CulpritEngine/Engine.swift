@@ -1,10 +1,10 @@
-public import CulpritModel
 internal import CulpritBuiltinRules
-internal import CulpritInference
+public import CulpritInference
+public import CulpritModel
 public import CulpritRules
 public import CulpritScan
 
-/// Everything that a diagnosis needs, made once and shared by all logs.
+/// Everything that a diagnosis needs, made once and shared by all logs: what the tool and the library have in common.
 public struct Engine: Sendable {
   /// The rules in force.
   public let rules: RuleSet
@@ -24,26 +24,13 @@ public struct Engine: Sendable {
     self.init(rules: BuiltinRules.load())
   }
 
-  /// An engine with the built-in rules and those of the user; a rule of the user replaces a built-in one of the same identity.
-  ///
-  /// - Throws: `RuleProblem` when a rule of the user is refused.
-  public init(addingRulesAt paths: [String]) throws(RuleProblem) {
-    self.init(rules: try Self.rules(addingRulesAt: paths))
-  }
-
-  /// The built-in rules and those of the user.
-  static func rules(addingRulesAt paths: [String]) throws(RuleProblem) -> RuleSet {
-    let builtin = BuiltinRules.load()
-    return paths.isEmpty ? builtin : builtin.merging(try UserRules.load(paths))
-  }
-
   /// The verdict on what a scanner observed.
   public func diagnose(_ observations: Observations) -> Diagnosis {
     diagnoser.diagnose(observations)
   }
 
   /// How the verdict comes about.
-  func trace(_ observations: Observations) -> Trace { diagnoser.trace(observations) }
+  public func trace(_ observations: Observations) -> Trace { diagnoser.trace(observations) }
 
   /// The verdict on a log that is in memory.
   public func diagnose(_ log: UnsafeRawBufferPointer, name: String) -> Diagnosis {

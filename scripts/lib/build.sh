@@ -1,0 +1,26 @@
+# shellcheck shell=bash
+# Builds the release binary when sources or rules changed. Wants prepare.sh and the top folder in $top.
+
+build_folder="$top/.build-release"
+binary="$build_folder/culprit-program"
+
+is_current() {
+  [ -x "$binary" ] || return 1
+  [ -z "$(find "$top/Package.swift" "$top/Sources" "$top/Plugins" "$top/rules" -newer "$binary" -print -quit)" ]
+}
+
+build() {
+  prepare
+  say "building the release binary (a few minutes the first time)"
+  local output
+  if ! output=$(cd "$top" && swift build -c release --static-swift-stdlib --scratch-path "$build_folder" --product culprit 2>&1 < /dev/null); then
+    printf '%s\n' "$output" >&2
+    fail "the build failed; its output stands above"
+  fi
+  # A copy with a new time: the build leaves an unchanged binary alone.
+  cp "$(cd "$top" && swift build -c release --static-swift-stdlib --scratch-path "$build_folder" --show-bin-path)/culprit" "$binary.new"
+  mv -f "$binary.new" "$binary"
+  say "done"
+}
+
+build_if_needed() { is_current || build; }
