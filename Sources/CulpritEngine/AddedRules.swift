@@ -22,6 +22,7 @@ public enum AddedRules {
   /// The rules of checked files, ready to run.
   ///
   /// - Parameter book: documents without errors.
+  /// - Returns: the rules, with the shared remedies of the book and the built-in ones.
   public static func compile(_ book: RuleBook) -> RuleSet {
     RuleSet(rules: book.rules.compactMap(RuleCompiler.compile)) { id in
       guard let rule = book.rules.first(where: { $0.identity == .cause(id) }) else { return nil }

@@ -12,6 +12,7 @@ extension Classifier {
   /// - Parameters:
   ///   - log: the log; may hold colour codes, carriage returns, CI time stamps, or be wrapped in JSON.
   ///   - name: what the log is called in reports.
+  /// - Returns: the verdict.
   public func diagnose(_ log: String, name: String = "-") -> Diagnosis {
     var log = log
     return log.withUTF8 { engine.diagnose(UnsafeRawBufferPointer($0), name: name) }
@@ -22,6 +23,7 @@ extension Classifier {
   /// - Parameters:
   ///   - log: the bytes, such as an `[UInt8]` or a `Data`.
   ///   - name: what the log is called in reports.
+  /// - Returns: the verdict.
   public func diagnose(_ log: some Collection<UInt8>, name: String = "-") -> Diagnosis {
     var stream = stream(name: name)
     stream.feed(log)
@@ -31,6 +33,7 @@ extension Classifier {
   /// The verdict on a log in a file, which is read in pieces: memory does not grow with its size.
   ///
   /// - Parameter path: the file; also what the log is called in reports.
+  /// - Returns: the verdict.
   /// - Throws: ``FileError`` when the file cannot be opened or read.
   public func diagnose(contentsOf path: String) throws(FileError) -> Diagnosis {
     guard let file = fopen(path, "rb") else { throw FileError(path: path) }
@@ -44,5 +47,6 @@ extension Classifier {
   /// A log that arrives in pieces.
   ///
   /// - Parameter name: what the log is called in reports.
+  /// - Returns: a stream without any bytes so far.
   public func stream(name: String = "-") -> LogStream { LogStream(engine: engine, name: name) }
 }

@@ -1,4 +1,5 @@
 internal import CulpritEngine
+internal import CulpritRules
 
 /// Names the root cause in the output of failed commands.
 ///

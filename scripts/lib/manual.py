@@ -6,7 +6,9 @@
 The page is in the man macros of roff(7), which every man program reads.
 """
 
+import datetime
 import json
+import os
 import re
 import sys
 
@@ -86,9 +88,8 @@ def paragraphs(text):
             lines.append(escape(line[2:] if literal else line))
     if is_literal:
         lines.append(".fi\n.RE")
-    page = "\n".join(lines)
-    # An empty request for a paragraph before another one says nothing.
-    return re.sub(r"(?:\.PP\n)+(?=\.PP|\.fi)", "", page)
+    # A request for a paragraph in front of another one, or of a heading that brings its own, says nothing.
+    return re.sub(r"^(?:\.PP\n)+(?=\.PP)", "", "\n".join(lines), flags=re.MULTILINE)
 
 
 def options(command, without=()):
@@ -111,12 +112,20 @@ def commands(path, command):
         yield from commands(below, sub)
 
 
+def date():
+    """The day of the page; https://reproducible-builds.org/specs/source-date-epoch/ can set it."""
+    seconds = os.environ.get("SOURCE_DATE_EPOCH")
+    moment = datetime.datetime.fromtimestamp(int(seconds), datetime.timezone.utc) if seconds else datetime.datetime.now()
+    return moment.strftime("%Y-%m-%d")
+
+
 def page(command, version):
     name = command["commandName"]
     below = list(commands([name], command))
     default = next((sub for path, sub in below if path[1:] == [command.get("defaultSubcommand")]), command)
-    lines = [f'.TH {name.upper()} 1 "" "{escape(version)}" "User Commands"']
-    lines += [".SH NAME", f"{name} \\- {escape(command['abstract'].rstrip('.'))[:1].lower()}{escape(command['abstract'].rstrip('.'))[1:]}"]
+    abstract = command["abstract"].rstrip(".")
+    lines = [f'.TH {name.upper()} 1 {date()} "{escape(version)}" "User Commands"']
+    lines += [".SH NAME", f"{name} \\- {escape(abstract[:1].lower() + abstract[1:])}"]
     lines += [".SH SYNOPSIS", synopsis([name], default)]
     for path, sub in below:
         if sub is not default and sub.get("arguments") and not shown(sub.get("subcommands")):
@@ -130,7 +139,7 @@ def page(command, version):
         lines += [f".SS {escape(' '.join(path))}", escape(sub.get("abstract", ""))]
         lines += options(sub, without=["help", "version"])
         if sub.get("discussion"):
-            lines += [".PP", paragraphs(sub["discussion"])]
+            lines.append(paragraphs(sub["discussion"]))
     lines += [".SH CONFIGURATION", escape(CONFIGURATION)]
     for title, entries in (("FILES", FILES), ("ENVIRONMENT", VARIABLES)):
         lines.append(f".SH {title}")

@@ -64,7 +64,8 @@ extension Configuration {
   }
 
   private mutating func apply(
-    _ entry: ConfigurationText.Entry, of file: ConfigurationFile, home: String?, seen lines: inout [ConfigurationKey: Int]
+    _ entry: ConfigurationText.Entry, of file: ConfigurationFile, home: String?,
+    seen lines: inout [ConfigurationKey: Int]
   ) throws(ConfigurationProblem) {
     let origin = file.origin(line: entry.line)
     guard let key = ConfigurationKey(rawValue: entry.key) else {

@@ -33,7 +33,8 @@ extension Configuration {
     let known = Value.allCases.map(\.rawValue)
     throw ConfigurationProblem(
       origin.description,
-      "\(key.rawValue) takes \(known.joined(separator: ", ")), not `\(quoted(text))`\(suggestion(for: text, among: known))")
+      "\(key.rawValue) takes \(known.joined(separator: ", ")), not `\(quoted(text))`\(suggestion(for: text, among: known))"
+    )
   }
 
   /// The question whether the nearest name was meant, if there is one.

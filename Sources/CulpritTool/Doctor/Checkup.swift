@@ -46,6 +46,7 @@ public struct Checkup: Sendable {
   /// Looks at everything.
   ///
   /// - Parameter version: the version of the program.
+  /// - Returns: what was found.
   public static func make(version: String) -> Checkup {
     let rules = BuiltinRules.load().rules
     let (configuration, problems) = Configuration.examine()

@@ -10,11 +10,15 @@ enum FileState: String, Sendable, Hashable {
   case missing
   case unreadable
 
-  /// The files that were looked at for the configuration, the one of higher rank last.
+  /// The files that were looked at for the configuration, the one of higher rank last. That a project has none is told by its first possible
+  /// place.
   static func lookedAt() -> [Checkup.LookedAt] {
-    let files = Configuration.files(
-      from: ConfigurationSearch.workingDirectory, variable: Configuration.environmentVariable)
-    return files.map { Checkup.LookedAt(path: $0.path, state: state(of: $0.path)) }
+    let folder = ConfigurationSearch.workingDirectory
+    let project = folder.map { folder in
+      ConfigurationSearch.projectFile(from: folder)?.path ?? "\(folder)/\(ConfigurationSearch.projectName)"
+    }
+    let paths = [ConfigurationSearch.userFile(Configuration.environmentVariable)?.path, project].compactMap(\.self)
+    return paths.map { Checkup.LookedAt(path: $0, state: state(of: $0)) }
   }
 
   private static func state(of path: String) -> FileState {
