@@ -25,7 +25,10 @@ import Testing
   }
 
   @Test func utf16IsRead() {
-    let bytes = [0xFF, 0xFE] + Self.failing.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let bytes: [UInt8] = Self.failing.utf16.reduce(into: [0xFF, 0xFE]) { bytes, unit in
+      bytes.append(UInt8(unit & 0xFF))
+      bytes.append(UInt8(unit >> 8))
+    }
     #expect(Self.classifier.diagnose(bytes).root?.facts[.host] == "a.example")
   }
 
