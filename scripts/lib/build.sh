@@ -24,3 +24,14 @@ build() {
 }
 
 build_if_needed() { is_current || build; }
+
+# link_tested_program FILE: the program that the tests were run on, linked once more with the Swift runtime inside, as the release binary has it.
+# A second instead of the minutes of another build; without tests that were built, or where it cannot be linked so, it fails.
+link_tested_program() {
+  local folder
+  folder=$(cd "$top" && swift build -c release --scratch-path .build-test --show-bin-path) || return 1
+  [ -e "$folder/culprit.product/Objects.LinkFileList" ] || return 1
+  # The objects were made for shared libraries: the archives name neither main nor the parts of FoundationEssentials.
+  swiftc -static-stdlib "@$folder/culprit.product/Objects.LinkFileList" -o "$1" -lpcre2-8 -lFoundationEssentials -l_FoundationCShims \
+    -l_FoundationCollections -Xlinker --defsym=main=CulpritProgram_main -Xlinker --gc-sections > "$1.txt" 2>&1
+}

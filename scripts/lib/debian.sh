@@ -43,16 +43,20 @@ Description: names the root cause in the output of a failed command
 CONTROL
 }
 
-# write_documents FOLDER VERSION: the licence and the changes, as Debian's policy wants them.
+# write_documents SHARE VERSION: the licence, the changes, and what lintian takes for a mistake and is none, below usr/share.
 write_documents() {
-  local folder=$1 version=$2
-  mkdir -p "$folder"
+  local folder=$1/doc/culprit version=$2
+  mkdir -p "$folder" "$1/lintian/overrides"
+  cat > "$1/lintian/overrides/culprit" << 'OVERRIDES'
+# The rules name /var/lib/dpkg in what they say about locks; the program does not open it.
+culprit: uses-dpkg-database-directly [usr/bin/culprit]
+OVERRIDES
   cat > "$folder/copyright" << 'COPYRIGHT'
 Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
 Upstream-Name: culprit
 
 Files: *
-Copyright: the culprit maintainers
+Copyright: 2026 the culprit maintainers
 License: Apache-2.0
  On Debian systems the text of the Apache License, version 2.0, is in
  /usr/share/common-licenses/Apache-2.0.

@@ -21,7 +21,8 @@ write_files() {
   install -m 755 "$program" "$folder/bin/culprit"
   write_manual "$program" "$folder/share/man/man1/culprit.1"
   for shell in bash zsh fish; do
-    "$program" --generate-completion-script "$shell" > "$folder/$(installed_files | grep "/$shell")"
+    # Completions are read by a shell, not run: a first line that names an interpreter is out of place.
+    "$program" --generate-completion-script "$shell" | sed '1{/^#!/d;}' > "$folder/$(installed_files | grep "/$shell")"
   done
 }
 
