@@ -75,7 +75,7 @@ let package = Package(
     .testTarget(name: "CulpritRenderTests", dependencies: ["CulpritModel", "CulpritRender"]),
     .testTarget(name: "CulpritLibraryTests", dependencies: ["Culprit"], swiftSettings: strict),
     .testTarget(
-      name: "CulpritToolTests", dependencies: ["CulpritEngine", "CulpritModel", "CulpritTool"], exclude: ["Coverage"]),
+      name: "CulpritToolTests", dependencies: ["CulpritModel", "CulpritTool"], exclude: ["Coverage"]),
     .testTarget(name: "CulpritProgramTests", dependencies: ["CulpritProgram"]),
   ]
 )

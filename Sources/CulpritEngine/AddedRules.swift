@@ -6,10 +6,15 @@ public import CulpritRules
 public enum AddedRules {
   /// What such rules may refer to: the built-in causes and shared remedies.
   public static var builtinNames: KnownNames {
-    let remedies = BuiltinRules.paths.filter { $0.hasPrefix("remedies/") }
-    return KnownNames(
-      causes: Set(BuiltinRules.load().causes.map(\.id)),
-      remedies: Set(remedies.map { String($0.dropFirst("remedies/".count).dropLast(".remedy".count)) }))
+    var names = KnownNames()
+    for path in BuiltinRules.paths {
+      if path.hasSuffix(".remedy") {
+        names.remedies.insert(String(path.dropFirst("remedies/".count).dropLast(".remedy".count)))
+      } else if let id = CauseID(String(path.dropLast(".rule".count))) {
+        names.causes.insert(id)
+      }
+    }
+    return names
   }
 
   /// Checks rule files with all checks.

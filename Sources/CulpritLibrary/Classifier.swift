@@ -15,11 +15,11 @@ internal import CulpritRules
 /// print(classifier.report(on: diagnosis, as: .markdown))
 /// ```
 public struct Classifier: Sendable {
-  let engine: Engine
+  let engine: DiagnosisEngine
 
   /// A classifier with the built-in rules.
   public init() {
-    engine = Engine()
+    engine = DiagnosisEngine()
   }
 
   /// A classifier with rules of your own.
@@ -28,7 +28,7 @@ public struct Classifier: Sendable {
   ///   named rules are used.
   /// - Throws: ``RuleError`` when a file cannot be read, a rule is refused, or two rules of your own have the same identity.
   public init(rules: [RuleOrigin]) throws(RuleError) {
-    engine = Engine(rules: try RuleOrigin.load(rules))
+    engine = DiagnosisEngine(rules: try RuleOrigin.load(rules))
   }
 
   /// The causes of all rules, ordered by identity. Makes every rule, which takes some milliseconds.

@@ -12,10 +12,10 @@ internal import CulpritScan
 /// let diagnosis = stream.finish()
 /// ```
 public struct LogStream: ~Copyable {
-  private let engine: Engine
+  private let engine: DiagnosisEngine
   private var scanner: LogScanner
 
-  init(engine: Engine, name: String) {
+  init(engine: DiagnosisEngine, name: String) {
     self.engine = engine
     scanner = LogScanner(name: name, plan: engine.plan)
   }

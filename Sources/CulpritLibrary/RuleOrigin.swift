@@ -19,7 +19,7 @@ public enum RuleOrigin: Sendable, Hashable {
     let load = AddedRules.check(sources, known: withBuiltin ? AddedRules.builtinNames : KnownNames())
     guard !load.hasErrors else { throw RuleError(load.diagnostics) }
     let added = AddedRules.compile(load.book)
-    return withBuiltin ? Engine().rules.merging(added) : added
+    return withBuiltin ? DiagnosisEngine().rules.merging(added) : added
   }
 
   private func sources() throws(RuleError) -> [RuleSource] {

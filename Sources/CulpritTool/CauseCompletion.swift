@@ -1,4 +1,3 @@
-internal import CulpritEngine
 internal import CulpritModel
 internal import CulpritRules
 

@@ -3,7 +3,6 @@
 #else
   internal import Darwin
 #endif
-internal import CulpritEngine
 internal import CulpritModel
 internal import CulpritRender
 internal import CulpritRules

@@ -1,4 +1,5 @@
-internal import CulpritEngine
+internal import CulpritBuiltinRules
+internal import CulpritModel
 internal import CulpritRules
 internal import FoundationEssentials
 
@@ -22,14 +23,33 @@ enum UserRules {
     guard !load.hasErrors else {
       throw RuleProblem(message: DiagnosticPicture(coloured: StandardOutput.isErrorTerminal).draw(load.diagnostics))
     }
-    return AddedRules.compile(load.book)
+    let book = load.book
+    return RuleSet(rules: book.rules.compactMap(RuleCompiler.compile)) { id in
+      guard let rule = book.rules.first(where: { $0.identity == .cause(id) }) else { return nil }
+      guard let shared = rule.sharedRemedy?.value else { return rule.remedy() }
+      return rule.remedy(sharing: book.remedy(named: shared) ?? builtinRemedy(named: shared))
+    }
   }
 
   /// What rules of the user may refer to.
-  static var builtinNames: KnownNames { AddedRules.builtinNames }
+  static var builtinNames: KnownNames {
+    let remedies = BuiltinRules.paths.filter { $0.hasPrefix("remedies/") }
+    return KnownNames(
+      causes: Set(BuiltinRules.load().causes.map(\.id)),
+      remedies: Set(remedies.map { String($0.dropFirst("remedies/".count).dropLast(".remedy".count)) }))
+  }
 
   /// Checks rule files with all checks, examples included.
-  static func check(_ sources: [RuleSource], known: KnownNames) -> RuleLoad { AddedRules.check(sources, known: known) }
+  static func check(_ sources: [RuleSource], known: KnownNames) -> RuleLoad {
+    RuleLoader(known: known) { document in
+      RuleCompiler.compile(document).map { CompiledExcerptMatcher($0) }
+    }.load(sources)
+  }
+
+  private static func builtinRemedy(named name: String) -> RemedyDocument? {
+    guard let source = BuiltinRules.source("remedies/\(name).remedy") else { return nil }
+    return RuleLoader.parse([source]).book.remedy(named: name)
+  }
 
   /// The rule files at a path: a folder is searched, a file takes its identity from its last two names.
   static func read(_ path: String) throws(RuleProblem) -> [RuleSource] {

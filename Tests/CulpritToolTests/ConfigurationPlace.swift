@@ -1,13 +1,13 @@
 import Foundation
 
-/// A home folder and a project folder for one test.
+/// A home folder and a repository for one test.
 struct ConfigurationPlace {
   private let top: URL
 
   init() throws {
     top = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
       .appending(path: "culprit-configuration-\(UUID().uuidString)")
-    for name in ["home", "project"] {
+    for name in ["home", "project/.git"] {
       try FileManager.default.createDirectory(at: top.appending(path: name), withIntermediateDirectories: true)
     }
   }

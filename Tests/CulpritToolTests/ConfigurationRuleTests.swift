@@ -28,7 +28,6 @@ import Testing
 
   @Test func rulesOfAProjectLieInsideOfIt() throws {
     let place = try ConfigurationPlace()
-    try place.write("", to: "project/.git")
     try place.write("", to: "project/ci/rules/dns/a.rule")
     try place.project("rules = ../ci/rules\n")
     #expect(examine(place).paths == [place.real("project/ci/rules")])

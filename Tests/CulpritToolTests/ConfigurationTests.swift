@@ -43,15 +43,15 @@ import Testing
     let place = try ConfigurationPlace()
     try place.write("lang = zh", to: "project/.culprit/config")
     try place.write("", to: "project/a/b/file")
-    #expect(examine(place, in: "/a/b").0.language == nil)
-    try place.write("", to: "project/.git")
     #expect(examine(place, in: "/a/b").0.language?.value == .chinese)
     try place.write("lang = en", to: "project/a/.culprit/config")
     #expect(examine(place, in: "/a/b").0.language?.value == .english)
   }
 
-  @Test func aFileAboveTheRepositoryIsNotLookedAt() throws {
+  @Test func aFileOutsideOfARepositoryIsNotLookedAt() throws {
     let place = try ConfigurationPlace()
+    try place.write("lang = zh", to: "home/.culprit/config")
+    #expect(Configuration.examine(from: place.home) { $0 == "HOME" ? place.home : nil }.0.language == nil)
     try place.write("lang = zh", to: "project/.culprit/config")
     try place.write("", to: "project/a/.git/HEAD")
     #expect(examine(place, in: "/a").0.language == nil)

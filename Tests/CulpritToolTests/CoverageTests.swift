@@ -1,4 +1,3 @@
-import CulpritEngine
 import CulpritModel
 import CulpritTool
 import Foundation

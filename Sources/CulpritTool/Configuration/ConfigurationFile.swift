@@ -27,7 +27,8 @@ struct ConfigurationFile {
     }
   }
 
-  /// The content; `nil` when there is no such file or it may not be read, as under `sudo` with a foreign home folder.
+  /// The content; `nil` when there is no such file, when it may not be read, as under `sudo` with a foreign home folder, or when it is the file of a
+  /// project that belongs to another user.
   func read() throws(ConfigurationProblem) -> [UInt8]? {
     // Never waits: the path of a project may lead to a named pipe.
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
@@ -36,6 +37,8 @@ struct ConfigurationFile {
       throw problem(SystemError())
     }
     defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, isTrustworthy(owner: status.st_uid) else { return nil }
     var bytes = [UInt8](repeating: 0, count: Self.largest + 1)
     var length = 0
     while length < bytes.count {
@@ -54,6 +57,15 @@ struct ConfigurationFile {
     }
     throw ConfigurationProblem(
       Printable.text(path), "the file is larger than \(Self.largest / 1024) KiB; that is no configuration file")
+  }
+
+  /// In a folder that anybody can write to, the file may be that of a stranger on the same machine. The superuser is the only user of most
+  /// containers, where the project belongs to the account that checked it out.
+  func isTrustworthy(owner account: uid_t) -> Bool {
+    switch owner {
+    case .user: true
+    case .project: account == geteuid() || account == 0 || geteuid() == 0
+    }
   }
 
   private func problem(_ error: SystemError) -> ConfigurationProblem {

@@ -25,7 +25,7 @@ enum ConfigurationSearch {
 
   /// The project's file that is nearest to a folder: in it or above, up to the root of the repository.
   ///
-  /// Outside of a repository only the folder itself is looked at: what lies above, `/tmp` for instance, may belong to anybody.
+  /// There is none outside of a repository: what lies in `/tmp`, for instance, may belong to anybody.
   static func projectFile(from start: String) -> ConfigurationFile? {
     var folder = start
     var found: String?
@@ -34,11 +34,9 @@ enum ConfigurationSearch {
       if exists("\(folder)/.git") {
         return found.map { ConfigurationFile(path: "\($0)/\(projectName)", owner: .project(root: folder)) }
       }
-      guard folder != "/", let slash = folder.lastIndex(of: "/") else { break }
+      guard folder != "/", let slash = folder.lastIndex(of: "/") else { return nil }
       folder = slash == folder.startIndex ? "/" : String(folder[..<slash])
     }
-    guard found == start else { return nil }
-    return ConfigurationFile(path: "\(start)/\(projectName)", owner: .project(root: start))
   }
 
   /// The working directory; `nil` when it is gone.

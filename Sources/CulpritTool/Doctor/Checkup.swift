@@ -56,7 +56,7 @@ public struct Checkup: Sendable {
     let added = (configuration.rules?.value ?? []).map { path in
       (path: path, count: count(rulesAt: path, from: configuration.rules?.origin, &complaints))
     }
-    let archiveLibrary = ArchiveLibrary.version
+    let archiveLibrary = ArchiveLibraryProbe.version
     let makesMachineCode = PatternLibrary.makesMachineCode
     if !makesMachineCode { complaints.append(.noMachineCode(isBuiltIn: PatternLibrary.hasJIT)) }
     if archiveLibrary == nil { complaints.append(.noArchiveLibrary) }

@@ -5,7 +5,7 @@ public import CulpritRules
 public import CulpritScan
 
 /// Everything that a diagnosis needs, made once and shared by all logs: what the tool and the library have in common.
-public struct Engine: Sendable {
+public struct DiagnosisEngine: Sendable {
   /// The rules in force.
   public let rules: RuleSet
   /// The rules, arranged for scanning.

@@ -5,7 +5,7 @@
 #endif
 
 /// The library that reads archives. It is looked for at run time, so that culprit works without it.
-enum ArchiveLibrary {
+enum ArchiveLibraryProbe {
   #if os(macOS)
     private static let names = ["libarchive.13.dylib", "/opt/homebrew/opt/libarchive/lib/libarchive.13.dylib"]
   #else
