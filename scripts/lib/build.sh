@@ -9,14 +9,28 @@ is_current() {
   [ -z "$(find "$top/Package.swift" "$top/Sources" "$top/Plugins" "$top/rules" -newer "$binary" -print -quit)" ]
 }
 
+# The steps of a build on one line of the terminal, so that nobody takes minutes of silence for the end.
+show_progress() {
+  local line
+  while read -r line; do
+    case "$line" in
+      \[*/*\]*) [ ! -t 2 ] || printf '\r\033[K%s' "${line:0:72}" >&2 ;;
+    esac
+  done
+  [ ! -t 2 ] || printf '\r\033[K' >&2
+}
+
 build() {
   prepare
   say "building the release binary (a few minutes the first time)"
   local output
-  if ! output=$(cd "$top" && swift build -c release --static-swift-stdlib --scratch-path "$build_folder" --product culprit 2>&1 < /dev/null); then
-    printf '%s\n' "$output" >&2
+  output=$(mktemp)
+  if ! (cd "$top" && swift build -c release --static-swift-stdlib --scratch-path "$build_folder" --product culprit 2>&1 < /dev/null) | tee "$output" | show_progress; then
+    cat "$output" >&2
+    rm "$output"
     fail "the build failed; its output stands above"
   fi
+  rm "$output"
   # A copy with a new time: the build leaves an unchanged binary alone.
   cp "$(cd "$top" && swift build -c release --static-swift-stdlib --scratch-path "$build_folder" --show-bin-path)/culprit" "$binary.new"
   mv -f "$binary.new" "$binary"

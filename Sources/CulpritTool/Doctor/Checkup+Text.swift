@@ -3,14 +3,17 @@ internal import CulpritModel
 extension Checkup {
   /// The state as text for a terminal.
   public var text: String {
-    let categories = builtinRules.map { "\($0.category.rawValue) \($0.count)" }.joined(separator: ", ")
+    let categories = builtinRules.map { "\($0.category.rawValue) \($0.count)" }
     let builtin = builtinRules.reduce(0) { $0 + $1.count }
     var rows = [
       ("culprit", version),
       ("PCRE2", "\(patternLibrary), \(makesMachineCode ? "makes machine code" : "without machine code")"),
       ("rules", "\(builtin) built-in, and \(builtinSignals) signals"),
-      ("", categories),
     ]
+    // Six in a row fit a terminal of 80 columns.
+    rows += stride(from: 0, to: categories.count, by: 6).map { start in
+      ("", categories[start..<min(start + 6, categories.count)].joined(separator: ", "))
+    }
     rows += addedRules.map { ("", "\(Printable.text($0.path)): \($0.count.map(String.init) ?? "refused")") }
     rows += [
       ("archives", archiveLibrary ?? "cannot be read: there is no libarchive"),
