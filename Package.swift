@@ -9,12 +9,15 @@ let strict: [SwiftSetting] = [
 let package = Package(
   name: "culprit",
   products: [
-    .executable(name: "culprit", targets: ["culprit"]),
+    // The target has another name than the program: on a file system that ignores case, the modules `culprit` and `Culprit` are one file.
+    .executable(name: "culprit", targets: ["CulpritProgram"]),
+    .library(name: "Culprit", targets: ["Culprit"]),
     // The parts of the engine one by one, for Benchmarks/.
     .library(
       name: "CulpritEngine",
       targets: [
-        "CulpritModel", "CulpritPatterns", "CulpritRules", "CulpritBuiltinRules", "CulpritScan", "CulpritInference",
+        "CulpritEngine", "CulpritModel", "CulpritPatterns", "CulpritRules", "CulpritBuiltinRules", "CulpritScan",
+        "CulpritInference",
       ]),
   ],
   dependencies: [
@@ -39,17 +42,25 @@ let package = Package(
     .target(name: "CulpritInference", dependencies: ["CulpritModel"], swiftSettings: strict),
     .target(name: "CulpritRender", dependencies: ["CulpritModel"], swiftSettings: strict),
     .target(
+      name: "CulpritEngine",
+      dependencies: ["CulpritModel", "CulpritRules", "CulpritBuiltinRules", "CulpritScan", "CulpritInference"],
+      swiftSettings: strict),
+    .target(
+      name: "Culprit",
+      dependencies: ["CulpritModel", "CulpritRules", "CulpritScan", "CulpritEngine", "CulpritRender"],
+      path: "Sources/CulpritLibrary", swiftSettings: strict),
+    .target(
       name: "CulpritTool",
       dependencies: [
-        "CulpritModel", "CulpritPatterns", "CulpritRules", "CulpritBuiltinRules", "CulpritScan", "CulpritInference",
-        "CulpritRender",
+        "CulpritEngine", "CulpritModel", "CulpritPatterns", "CulpritRules", "CulpritBuiltinRules", "CulpritScan",
+        "CulpritInference", "CulpritRender",
       ], swiftSettings: strict),
     .executableTarget(
-      name: "culprit",
+      name: "CulpritProgram",
       dependencies: [
         "CulpritModel", "CulpritTool", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: strict),
+      path: "Sources/culprit", swiftSettings: strict),
     .testTarget(name: "CulpritTextTests", dependencies: ["CulpritText"]),
     .testTarget(name: "CulpritPatternsTests", dependencies: ["CulpritPatterns"]),
     .testTarget(
@@ -62,8 +73,9 @@ let package = Package(
       name: "CulpritScanTests", dependencies: ["CulpritModel", "CulpritRules", "CulpritBuiltinRules", "CulpritScan"]),
     .testTarget(name: "CulpritInferenceTests", dependencies: ["CulpritModel", "CulpritInference"]),
     .testTarget(name: "CulpritRenderTests", dependencies: ["CulpritModel", "CulpritRender"]),
+    .testTarget(name: "CulpritLibraryTests", dependencies: ["Culprit"], swiftSettings: strict),
     .testTarget(
       name: "CulpritToolTests", dependencies: ["CulpritModel", "CulpritTool"], exclude: ["Coverage"]),
-    .testTarget(name: "CulpritProgramTests", dependencies: ["culprit"]),
+    .testTarget(name: "CulpritProgramTests", dependencies: ["CulpritProgram"]),
   ]
 )

@@ -10,9 +10,14 @@ public enum PatternLibrary {
     }
   }
 
-  /// Whether patterns are compiled to machine code.
+  /// Whether PCRE2 was built with a compiler to machine code for this kind of processor.
   public static var hasJIT: Bool {
     var available: UInt32 = 0
     return pcre2_config_8(UInt32(PCRE2_CONFIG_JIT), &available) >= 0 && available == 1
+  }
+
+  /// Whether patterns are compiled to machine code here; a hardened kernel may forbid what PCRE2 is able to do.
+  public static var makesMachineCode: Bool {
+    (try? CompiledPattern("a", usesJIT: true))?.isJIT == true
   }
 }

@@ -1,5 +1,6 @@
 public import CulpritModel
 internal import CulpritBuiltinRules
+internal import CulpritEngine
 internal import CulpritInference
 public import CulpritRules
 public import CulpritScan
@@ -9,14 +10,13 @@ public struct Engine: Sendable {
   /// The rules in force.
   public let rules: RuleSet
   /// The rules, arranged for scanning.
-  public let plan: ScanPlan
-  private let diagnoser: Diagnoser
+  public var plan: ScanPlan { core.plan }
+  private let core: DiagnosisEngine
 
   /// An engine with these rules.
   public init(rules: RuleSet) {
     self.rules = rules
-    plan = ScanPlan(rules)
-    diagnoser = Diagnoser { rules.cause($0) }
+    core = DiagnosisEngine(rules: rules)
   }
 
   /// An engine with the built-in rules.
@@ -39,16 +39,14 @@ public struct Engine: Sendable {
 
   /// The verdict on what a scanner observed.
   public func diagnose(_ observations: Observations) -> Diagnosis {
-    diagnoser.diagnose(observations)
+    core.diagnose(observations)
   }
 
   /// How the verdict comes about.
-  func trace(_ observations: Observations) -> Trace { diagnoser.trace(observations) }
+  func trace(_ observations: Observations) -> Trace { core.trace(observations) }
 
   /// The verdict on a log that is in memory.
   public func diagnose(_ log: UnsafeRawBufferPointer, name: String) -> Diagnosis {
-    var scanner = LogScanner(name: name, plan: plan)
-    scanner.feed(log)
-    return diagnose(scanner.finish())
+    core.diagnose(log, name: name)
   }
 }

@@ -2,6 +2,7 @@ public import ArgumentParser
 public import CulpritModel
 public import CulpritTool
 
+extension ColourChoice: ExpressibleByArgument {}
 extension OutputFormat: ExpressibleByArgument {}
 extension Platform: ExpressibleByArgument {}
 extension Language: ExpressibleByArgument {}

@@ -14,14 +14,16 @@ struct DiagnoseCommand: ParsableCommand {
         culprit --exit-code job.log || echo "the log shows a failure"
       """)
 
-  @Argument(help: ArgumentHelp("Logs to read; - is standard input, and so is no file at all.", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp("Logs to read; - is standard input, and so is no file at all.", valueName: "file"),
+    completion: .file())
   var files: [String] = []
 
   @Option(help: "markdown, text or json. (default: text on a terminal, markdown elsewhere)")
   var format: OutputFormat?
 
   @Option(help: ArgumentHelp("Colour: auto, always or never. NO_COLOR is respected.", valueName: "when"))
-  var color: ColourChoice = .auto
+  var color: ColourChoice?
 
   @Flag(help: "Show the fix for every platform, not only for yours.")
   var allPlatforms = false
@@ -34,7 +36,8 @@ struct DiagnoseCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "More rules: a .rule file, or a folder of CATEGORY/SLUG.rule files. May be repeated.", valueName: "path"))
+      "More rules: a .rule file, or a folder of CATEGORY/SLUG.rule files. May be repeated.", valueName: "path"),
+    completion: .file(extensions: ["rule"]))
   var rules: [String] = []
 
   @Option(
@@ -49,17 +52,21 @@ struct DiagnoseCommand: ParsableCommand {
   var exitCode = false
 
   func validate() throws {
-    if let threads, !(1...1_024).contains(threads) {
+    if let threads, !Configuration.threadRange.contains(threads) {
       throw ValidationError("--threads takes a number from 1 to 1024")
     }
   }
 
   func run() throws {
+    let configuration = try ConfigurationLoading.inForce()
     let sources = files.isEmpty ? [LogSource.standardInput] : files.map(LogSource.init)
     let request = DiagnoseRequest(
-      sources: sources, format: format, usesColour: color.usesColour, allPlatforms: allPlatforms, platform: platform,
-      language: lang ?? ReaderLanguage.fromLocale, rulePaths: rules, threads: threads ?? ProcessorCount.active,
-      traces: trace)
+      sources: sources, format: format ?? configuration.format?.value,
+      usesColour: (color ?? configuration.colour?.value)?.usesColour, allPlatforms: allPlatforms,
+      platform: platform ?? configuration.platform?.value,
+      language: lang ?? configuration.language?.value ?? ReaderLanguage.fromLocale,
+      rulePaths: rules.isEmpty ? configuration.rules?.value ?? [] : rules,
+      threads: threads ?? configuration.threads?.value ?? ProcessorCount.active, traces: trace)
     let diagnose: Diagnose
     do {
       diagnose = try Diagnose(request)

@@ -4,7 +4,13 @@ internal import CulpritTool
 /// `culprit rules …`: for those who write rules.
 struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "rules", abstract: "Checks rules, and lists their patterns.", subcommands: [Check.self, Patterns.self])
+    commandName: "rules", abstract: "Checks rules, and lists their patterns.",
+    discussion: """
+      EXAMPLES:
+        culprit rules check .culprit/rules
+        culprit rules patterns | grep proxyconnect
+      """,
+    subcommands: [Check.self, Patterns.self])
 
   /// `culprit rules check PATH …`
   struct Check: ParsableCommand {
@@ -16,7 +22,8 @@ struct RulesCommand: ParsableCommand {
           culprit rules check .culprit/proxy/our-gateway.rule
         """)
 
-    @Argument(help: "Rule files, or folders of CATEGORY/SLUG.rule files.")
+    @Argument(
+      help: "Rule files, or folders of CATEGORY/SLUG.rule files.", completion: .file(extensions: ["rule"]))
     var paths: [String]
 
     func run() throws {
@@ -37,6 +44,7 @@ struct RulesCommand: ParsableCommand {
       abstract: "Prints every pattern of the rules in force, one a line, for another search tool.",
       discussion: """
         EXAMPLES:
+          culprit rules patterns | wc -l
           culprit rules patterns > patterns.txt && ugrep -P -c -f patterns.txt build.log
         """)
 

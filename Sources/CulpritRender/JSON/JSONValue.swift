@@ -1,7 +1,9 @@
 /// A JSON value; objects keep the order of their members.
-indirect enum JSONValue: Sendable, Hashable {
+package indirect enum JSONValue: Sendable, Hashable {
   /// The null value.
   case null
+  /// True or false.
+  case truth(Bool)
   /// A whole number.
   case number(Int)
   /// A text.
@@ -12,14 +14,14 @@ indirect enum JSONValue: Sendable, Hashable {
   case object([Member])
 
   /// A name and its value.
-  struct Member: Sendable, Hashable {
+  package struct Member: Sendable, Hashable {
     /// The name.
-    let name: String
+    package let name: String
     /// The value.
-    let value: JSONValue
+    package let value: JSONValue
 
     /// A member.
-    init(_ name: String, _ value: JSONValue) {
+    package init(_ name: String, _ value: JSONValue) {
       self.name = name
       self.value = value
     }

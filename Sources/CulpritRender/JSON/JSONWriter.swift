@@ -1,7 +1,7 @@
 /// Writes JSON on one line.
-enum JSONWriter {
+package enum JSONWriter {
   /// The value as text, without spaces and line feeds.
-  static func text(of value: JSONValue) -> String {
+  package static func text(of value: JSONValue) -> String {
     var result = ""
     write(value, to: &result)
     return result
@@ -10,6 +10,7 @@ enum JSONWriter {
   private static func write(_ value: JSONValue, to result: inout String) {
     switch value {
     case .null: result += "null"
+    case .truth(let isTrue): result += isTrue ? "true" : "false"
     case .number(let number): result += String(number)
     case .string(let text): writeString(text, to: &result)
     case .array(let values): list(values, between: ("[", "]"), to: &result) { write($0, to: &$1) }

@@ -1,10 +1,10 @@
 /// Finds the name that somebody probably meant.
-enum NearestName {
+package enum NearestName {
   /// Longer words are not compared: nobody mistypes them, and the work grows with the square of the length.
   private static let longest = 64
 
   /// The known name that is most like the word, if any is like it.
-  static func find(_ word: String, among known: some Sequence<String>) -> String? {
+  package static func find(_ word: String, among known: some Sequence<String>) -> String? {
     guard !word.isEmpty, word.utf8.count <= longest else { return nil }
     let wanted = Array(word.lowercased().utf8)
     var best: (name: String, distance: Int)?
