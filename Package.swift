@@ -18,11 +18,15 @@ let package = Package(
       ]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
+    // Without its default trait, which links Foundation.
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
   targets: [
     .systemLibrary(
       name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
+    .target(name: "CTerminalSession"),
     .target(name: "CulpritModel", swiftSettings: strict),
     .target(name: "CulpritText", swiftSettings: strict),
     .target(name: "CulpritPatterns", dependencies: ["CPCRE2"], swiftSettings: strict),
@@ -41,8 +45,9 @@ let package = Package(
     .target(
       name: "CulpritTool",
       dependencies: [
-        "CulpritModel", "CulpritPatterns", "CulpritRules", "CulpritBuiltinRules", "CulpritScan", "CulpritInference",
-        "CulpritRender",
+        "CTerminalSession", "CulpritModel", "CulpritPatterns", "CulpritRules", "CulpritBuiltinRules", "CulpritScan",
+        "CulpritInference", "CulpritRender", .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
       ], swiftSettings: strict),
     .executableTarget(
       name: "culprit",

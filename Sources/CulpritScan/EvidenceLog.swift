@@ -40,9 +40,18 @@ struct EvidenceLog {
   }
 
   private var records: [CauseID: Record] = [:]
+  /// What came since `takeNew()` was called the last time; `nil` before the first call.
+  private var new: [Evidence]?
 
   mutating func add(_ evidence: Evidence) {
+    new?.append(evidence)
     records[evidence.cause, default: Record()].add(evidence)
+  }
+
+  /// All evidence since the last call, in the order in which it was found; the first call gives what is kept.
+  mutating func takeNew() -> [Evidence] {
+    defer { new = [] }
+    return new ?? evidence
   }
 
   var evidence: [Evidence] {

@@ -9,7 +9,7 @@ struct LineEvaluator {
   private let scratch = MatchScratch()
   private let probes: PatternProbes
   private var normalizer = LineNormalizer()
-  private(set) var evidence = EvidenceLog()
+  var evidence = EvidenceLog()
   private(set) var signals = BoundedLog<Signal>(first: 500, last: 500)
   private(set) var suspects = BoundedLog<NumberedLine>(first: 100, last: 100)
   /// The patterns on which PCRE2 gave up.

@@ -67,6 +67,19 @@ public struct LogScanner: ~Copyable {
     return count
   }
 
+  /// Looks at every complete line that has arrived and tells what was found since the last call: for a log that is still growing.
+  ///
+  /// A scan that ends without this call waits until enough of the log stands behind a line. Whoever calls this gives that up: of a message over
+  /// several lines, those that have not arrived yet are missed. Call it when the log pauses.
+  public mutating func takeNewEvidence() -> [Evidence] {
+    if encoding == nil, sample.contains(UInt8(ascii: "\n")) { settleEncoding() }
+    scan(window.takeCompleteLines())
+    return evaluator.evidence.takeNew()
+  }
+
+  /// How many complete lines `takeNewEvidence()` has looked at.
+  public var completeLines: Int { window.completeLines }
+
   /// Ends the log and tells what was found.
   public mutating func finish() -> Observations {
     if encoding == nil { settleEncoding() }

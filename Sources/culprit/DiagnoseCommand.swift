@@ -45,12 +45,18 @@ struct DiagnoseCommand: ParsableCommand {
     help: "Print on standard error how the verdict came about: evidence, incidents, masks, the order of candidates.")
   var trace = false
 
+  @Flag(help: "Watch standard input and tell findings as they come: tail -f app.log | culprit --follow")
+  var follow = false
+
   @Flag(help: "Tell the verdict by exit code: 0 clean, 1 failure with a known cause, 3 unknown failure.")
   var exitCode = false
 
   func validate() throws {
     if let threads, !(1...1_024).contains(threads) {
       throw ValidationError("--threads takes a number from 1 to 1024")
+    }
+    if follow, !files.isEmpty, files != ["-"] {
+      throw ValidationError("--follow reads standard input: tail -f FILE | culprit --follow")
     }
   }
 
@@ -60,14 +66,14 @@ struct DiagnoseCommand: ParsableCommand {
       sources: sources, format: format, usesColour: color.usesColour, allPlatforms: allPlatforms, platform: platform,
       language: lang ?? ReaderLanguage.fromLocale, rulePaths: rules, threads: threads ?? ProcessorCount.active,
       traces: trace)
-    let diagnose: Diagnose
+    let summary: RunSummary
     do {
-      diagnose = try Diagnose(request)
+      summary = follow ? try Follow(request).run() : try Diagnose(request).run()
     } catch let problem as RuleProblem {
       StandardOutput.writeError(problem.message)
       throw ExitCode(2)
     }
-    let code = diagnose.run().exitCode(tellsVerdict: exitCode)
+    let code = summary.exitCode(tellsVerdict: exitCode)
     if code != 0 { throw ExitCode(code) }
   }
 }

@@ -1,0 +1,27 @@
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
+/// Turns the signals that end a program into bytes in a pipe. A second one ends the program at once.
+enum FollowInterruption {
+  // Written before the handler that reads it is installed.
+  nonisolated(unsafe) private static var writeEnd: Int32 = -1
+
+  /// Starts to watch.
+  ///
+  /// - Returns: a descriptor that becomes readable when the user wants the end.
+  static func watch() throws(SystemError) -> Int32 {
+    let pipe = try Pipe.open()
+    writeEnd = pipe.writeEnd
+    for number in [SIGINT, SIGTERM, SIGHUP] {
+      signal(number) { number in
+        var byte: UInt8 = 1
+        _ = write(FollowInterruption.writeEnd, &byte, 1)
+        signal(number, SIG_DFL)
+      }
+    }
+    return pipe.readEnd
+  }
+}
