@@ -25,10 +25,11 @@ public struct LogScanner: ~Copyable {
   /// - Parameters:
   ///   - name: what the log is called in the report.
   ///   - plan: the rules.
-  public init(name: String, plan: ScanPlan) {
+  ///   - isFollowed: whether `takeNewEvidence()` will be called while the log grows.
+  public init(name: String, plan: ScanPlan, isFollowed: Bool = false) {
     self.plan = plan
     self.name = name
-    evaluator = LineEvaluator(plan: plan)
+    evaluator = LineEvaluator(plan: plan, collectsNew: isFollowed)
   }
 
   /// Takes the next bytes of the log.
@@ -70,7 +71,7 @@ public struct LogScanner: ~Copyable {
   /// Looks at every complete line that has arrived and tells what was found since the last call: for a log that is still growing.
   ///
   /// A scan that ends without this call waits until enough of the log stands behind a line. Whoever calls this gives that up: of a message over
-  /// several lines, those that have not arrived yet are missed. Call it when the log pauses.
+  /// several lines, those that have not arrived yet are missed. Call it when the log pauses. Only for a scanner that was made for this.
   public mutating func takeNewEvidence() -> [Evidence] {
     if encoding == nil, sample.contains(UInt8(ascii: "\n")) { settleEncoding() }
     scan(window.takeCompleteLines())

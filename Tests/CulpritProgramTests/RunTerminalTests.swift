@@ -11,7 +11,7 @@ import Testing
 @Suite(.serialized) struct RunTerminalTests {
   @Test func theCommandFindsATerminalOfTheSameSize() throws {
     let terminal = try Terminal(
-      ["run", "--", "sh", "-c", "test -t 0 && test -t 1 && test -t 2 && echo all; stty size; tty < /dev/tty"],
+      ["run", "--", "sh", "-c", "test -t 0 && test -t 1 && test -t 2 && echo all; stty size; tty"],
       columns: 97, rows: 31)
     #expect(terminal.waitForEnd() == 0)
     #expect(terminal.text.hasPrefix("all\r\n31 97\r\n/dev/pts/"))
@@ -62,12 +62,37 @@ import Testing
     #expect(terminal.mode.c_oflag == before.c_oflag)
   }
 
-  @Test func aCommandThatControlCEndsIs130AndNeedsNoDiagnosis() throws {
-    let terminal = try Terminal(["run", "--", "sh", "-c", "echo ready; exec sleep 30"])
+  @Test func controlCEndsAScriptAroundIt() throws {
+    // The outer one is only there to have a shell on the terminal.
+    let terminal = try Terminal(
+      ["run", "--", "bash", "-c", "'\(Program.path)' run -- sh -c 'echo ready; exec sleep 30'; echo never"])
     #expect(terminal.wait(for: "ready"))
     terminal.type([0x03])
-    #expect(terminal.waitForEnd() == 130)
-    #expect(!terminal.text.contains("culprit"))
+    #expect(terminal.waitForEnd() != nil)
+    #expect(!terminal.text.contains("never"))
+    #expect(!terminal.text.contains("culprit:"))
+  }
+
+  @Test func aShellTellsControlCAs130() throws {
+    let terminal = try Terminal(
+      [
+        "run", "--", "bash", "-ic",
+        "trap 'echo trapped' INT; '\(Program.path)' run -- sh -c 'echo ready; exec sleep 30'; echo status $?",
+      ])
+    #expect(terminal.wait(for: "ready"))
+    terminal.type([0x03])
+    #expect(terminal.wait(for: "status 130"))
+    #expect(terminal.waitForEnd() != nil)
+  }
+
+  @Test func keysReachAPagerThatReadsAPipe() throws {
+    let terminal = try Terminal(
+      ["run", "--", "sh", "-c", "echo piped | '\(Program.path)' run -- sh -c 'cat; read key < /dev/tty; echo got $key'"])
+    #expect(terminal.wait(for: "piped"))
+    usleep(200_000)
+    terminal.type(Array("hello\n".utf8))
+    #expect(terminal.wait(for: "got hello"))
+    #expect(terminal.waitForEnd() == 0)
   }
 
   @Test func theDiagnosisComesBehindTheOutput() throws {

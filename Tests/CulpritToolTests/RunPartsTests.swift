@@ -31,19 +31,16 @@ import Testing
 /// Which streams become a terminal.
 @Suite struct StreamPlanTests {
   @Test(arguments: [
-    (true, true, true, StreamPlan.interactive), (true, true, false, .interactive), (true, false, true, .shown),
-    (false, true, true, .shown), (false, false, true, .shown), (true, false, false, .pipes),
-    (false, false, false, .pipes),
+    (true, true, StreamPlan.interactive), (true, false, .interactive), (false, true, .shown), (false, false, .pipes),
   ])
-  func followsTheStreams(input: Bool, output: Bool, error: Bool, plan: StreamPlan) {
-    let streams = (input: input, output: output, error: error)
-    #expect(StreamPlan(isTerminal: streams, isForeground: true, allowsTerminal: true) == plan)
-    #expect(StreamPlan(isTerminal: streams, isForeground: true, allowsTerminal: false) == .pipes)
+  func followsTheStreams(output: Bool, error: Bool, plan: StreamPlan) {
+    let streams = (output: output, error: error)
+    #expect(StreamPlan(isTerminal: streams, hasKeyboard: true, allowsTerminal: true) == plan)
+    #expect(StreamPlan(isTerminal: streams, hasKeyboard: true, allowsTerminal: false) == .pipes)
   }
 
   @Test func inTheBackgroundTheKeyboardIsLeftAlone() {
-    #expect(
-      StreamPlan(isTerminal: (true, true, true), isForeground: false, allowsTerminal: true) == .shown)
+    #expect(StreamPlan(isTerminal: (true, true), hasKeyboard: false, allowsTerminal: true) == .shown)
   }
 }
 

@@ -17,6 +17,8 @@ public struct Follow: Sendable {
   private static let pause = 0.1
   /// How long lines of a log that never pauses may wait, in seconds.
   private static let longestWait = 0.5
+  /// How much of it may wait, in bytes.
+  private static let mostWaiting = 1024 * 1024
   /// When a line without an end is looked at, in seconds.
   private static let incompleteAge = 1.0
 
@@ -40,12 +42,13 @@ public struct Follow: Sendable {
   }
 
   private func watch(interruption: Int32, summary: inout RunSummary) throws(SystemError) {
-    var scanner = LogScanner(name: "-", plan: engine.plan)
+    var scanner = LogScanner(name: "-", plan: engine.plan, isFollowed: true)
     var incomplete = IncompleteLine()
     var lines = LineFindings(engine: engine)
     var printer = makePrinter()
     /// When the oldest line arrived that was not looked at.
     var waitingSince: Double?
+    var waitingBytes = 0
     let reader = FileDescriptorReader()
 
     while true {
@@ -64,12 +67,15 @@ public struct Follow: Sendable {
         })
         if count == 0 { break }
         waitingSince = waitingSince ?? now
+        waitingBytes += count
       }
       let now = Self.now
       var found: [Finding] = []
-      if let since = waitingSince, ready == 0 || now - since >= Self.longestWait {
+      if let since = waitingSince,
+        ready == 0 || now - since >= Self.longestWait || waitingBytes >= Self.mostWaiting
+      {
         found = lines.findings(of: scanner.takeNewEvidence())
-        waitingSince = nil
+        (waitingSince, waitingBytes) = (nil, 0)
       }
       if !incomplete.isSeen, !incomplete.bytes.isEmpty, now - incomplete.lastArrival >= Self.incompleteAge {
         incomplete.isSeen = true

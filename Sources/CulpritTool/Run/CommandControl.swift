@@ -15,6 +15,8 @@ final class CommandControl: Sendable {
     var realTerminal: Int32?
     /// The first signal that asked for the end.
     var endingSignal: Int32?
+    /// Whether a process sent it; otherwise it was typed.
+    var isEndSent = false
   }
 
   private let state = Mutex(State())
@@ -58,7 +60,7 @@ final class CommandControl: Sendable {
       if !isInteractive { stopAlone() }
     case SIGCONT: resume()
     default:
-      if SignalRelay.ending.contains(number) { noteEnding(number) }
+      if SignalRelay.ending.contains(number) { noteEnding(arrival) }
       // A terminal has sent it to the command too, unless the command has a terminal of its own.
       if arrival.isSentByProcess || isInteractive { send(number) }
     }
@@ -66,9 +68,29 @@ final class CommandControl: Sendable {
 
   private var isInteractive: Bool { state.withLock { $0.plan == .interactive } }
 
-  private func noteEnding(_ number: Int32) {
+  /// Ends this process by the interrupt that ended the command, if that was typed.
+  ///
+  /// A terminal interrupts a whole job, and a shell that runs a script stops it only if the command died of the interrupt; the exit status
+  /// that a shell tells is the same.
+  func endByTypedInterrupt(plan: StreamPlan) {
+    let (endingSignal, isEndSent) = state.withLock { ($0.endingSignal, $0.isEndSent) }
+    // In a session of its own the command got the key, and this process no signal.
+    guard plan == .interactive ? !isEndSent : endingSignal == SIGINT && !isEndSent else { return }
+    signal(SIGINT, SIG_DFL)
+    if plan == .interactive {
+      kill(0, SIGINT)
+    } else {
+      kill(getpid(), SIGINT)
+    }
+  }
+
+  private func noteEnding(_ arrival: SignalRelay.Arrival) {
+    let number = arrival.number
     let isSecond = state.withLock { state in
-      defer { state.endingSignal = state.endingSignal ?? number }
+      defer {
+        if state.endingSignal == nil { state.isEndSent = arrival.isSentByProcess }
+        state.endingSignal = state.endingSignal ?? number
+      }
       return state.endingSignal != nil && state.process?.identifier == nil
     }
     var byte: UInt8 = 1

@@ -20,7 +20,7 @@ public enum CommandLauncher {
   enum Mode: String {
     /// In place of this process.
     case replace
-    /// As the job of the session that this process leads, on the terminal on its standard input.
+    /// As the job of the session that this process leads, on the terminal on its standard output.
     case session
   }
 
@@ -40,7 +40,7 @@ public enum CommandLauncher {
     let ignored = String(cString: signals).split(separator: ",").compactMap { Int32($0) } + [0]
     let reason =
       String(cString: mode) == Mode.session.rawValue
-      ? terminal_session_run(STDIN_FILENO, ignored, path, arguments + 5)
+      ? terminal_session_run(STDOUT_FILENO, ignored, path, arguments + 5)
       : terminal_session_replace(ignored, path, arguments + 5)
     StandardOutput.writeError(
       "\(complaint)\(Printable.text(String(cString: path))): \(String(cString: strerror(reason)))\n")

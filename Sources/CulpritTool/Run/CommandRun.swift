@@ -41,8 +41,8 @@ public struct CommandRun: Sendable {
     let ignored = SignalRelay.ignoredAtStart()
     try SignalRelay.start(exceptFor: ignored) { control.handle($0) }
     let plan = StreamPlan(
-      isTerminal: (isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1, isatty(STDERR_FILENO) == 1),
-      isForeground: RawTerminal.isForeground, allowsTerminal: request.allowsTerminal)
+      isTerminal: (isatty(STDOUT_FILENO) == 1, isatty(STDERR_FILENO) == 1), hasKeyboard: RawTerminal.find(),
+      allowsTerminal: request.allowsTerminal)
     var retrying = RetryLoop(
       policy: RetryPolicy(retries: request.retries, longestWait: request.longestWait),
       clock: SystemRetryClock(interruption: control.interruption.readEnd), random: SystemRandomNumberGenerator())
@@ -51,6 +51,7 @@ public struct CommandRun: Sendable {
       let attempt = try CommandAttempt(
         command, plan: plan, scanPlan: engine.plan, control: control, ignoring: ignored, keepsTail: request.retries > 0)
       let status = attempt.ending.status
+      if attempt.ending == .killed(bySignal: SIGINT) { control.endByTypedInterrupt(plan: plan) }
       // Who ends a command knows why it ended.
       let isEndedByUser = control.endingSignal != nil || status == ExitStatus.ended(bySignal: SIGINT)
       guard status != 0, !isEndedByUser, !attempt.wasRefused else { return status }

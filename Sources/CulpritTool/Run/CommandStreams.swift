@@ -38,7 +38,7 @@ struct CommandStreams {
       (controller, realTerminal) = (pair.controller, real)
       if isShown(STDOUT_FILENO) { output = pair.terminal }
       if isShown(STDERR_FILENO) { error = pair.terminal }
-      if plan == .interactive { input = pair.terminal }
+      if plan == .interactive, isatty(STDIN_FILENO) == 1 { input = pair.terminal }
     }
     if !isShown(STDOUT_FILENO) { output = try addPipe(to: STDOUT_FILENO) }
     if !isShown(STDERR_FILENO) {

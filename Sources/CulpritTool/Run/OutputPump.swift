@@ -47,7 +47,7 @@ struct OutputPump {
       let ended = entries.count
       entries.append(pollfd(fd: hasEnded ? -1 : endedDescriptor, events: Int16(POLLIN), revents: 0))
       let keys = entries.count
-      entries.append(pollfd(fd: takesKeys ? STDIN_FILENO : -1, events: Int16(POLLIN), revents: 0))
+      entries.append(pollfd(fd: takesKeys ? RawTerminal.descriptor : -1, events: Int16(POLLIN), revents: 0))
       let target = entries.count
       entries.append(
         pollfd(fd: typed.isEmpty || hasEnded ? -1 : keyboardTarget ?? -1, events: Int16(POLLOUT), revents: 0))
@@ -100,7 +100,7 @@ struct OutputPump {
 
   private mutating func readKeys() {
     var keys = [UInt8](repeating: 0, count: 4096)
-    let count = read(STDIN_FILENO, &keys, keys.count)
+    let count = read(RawTerminal.descriptor, &keys, keys.count)
     if count > 0 {
       typed += keys.prefix(count)
       writeKeys()

@@ -8,26 +8,24 @@
 enum StreamPlan: Hashable, Sendable {
   /// Nothing that the command prints goes to a terminal: pipes.
   case pipes
-  /// Some of it does, but the keyboard belongs to somebody else, say `less` further down the pipe. What is shown goes through a
-  /// pseudo-terminal; the command keeps the session, the job and the keyboard that it would have without culprit.
+  /// Some of it does, but the keyboard belongs to somebody else: to `less` further down the pipe, or to the shell while the command runs in
+  /// the background. What is shown goes through a pseudo-terminal; the command keeps the session and the job that it would have without culprit.
   case shown
   /// The command talks with the user: it gets a terminal, and a session, of its own. Programs that draw on the screen change the mode of the
-  /// terminal that they write to, and expect that this is the one they read from.
+  /// terminal that they write to, and expect that this is the one they read keys from, even if standard input is something else.
   case interactive
 
-  /// The plan for this process.
+  /// The plan for streams.
   ///
   /// - Parameters:
-  ///   - isTerminal: whether standard input, output and error are terminals.
-  ///   - isForeground: whether this process runs in the foreground of its terminal.
+  ///   - isTerminal: whether standard output and error are terminals.
+  ///   - hasKeyboard: whether this process runs in the foreground of the terminal on standard output.
   ///   - allowsTerminal: whether a pseudo-terminal may be used at all.
-  init(
-    isTerminal: (input: Bool, output: Bool, error: Bool), isForeground: Bool, allowsTerminal: Bool
-  ) {
+  init(isTerminal: (output: Bool, error: Bool), hasKeyboard: Bool, allowsTerminal: Bool) {
     switch isTerminal {
     case _ where !allowsTerminal: self = .pipes
-    case (true, true, _) where isForeground: self = .interactive
-    case (_, true, _), (_, _, true): self = .shown
+    case (true, _) where hasKeyboard: self = .interactive
+    case (true, _), (_, true): self = .shown
     default: self = .pipes
     }
   }
