@@ -29,7 +29,8 @@ struct RunCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Run the command again, at most so many times, when the cause is one that a retry can mend.", valueName: "number"))
+      "Run the command again, at most so many times, when the cause is one that a retry can mend.", valueName: "number")
+  )
   var retry = 0
 
   @Option(help: ArgumentHelp("The longest wait before a retry.", valueName: "seconds"))

@@ -8,7 +8,8 @@ import Testing
   @Test func aFindingIsToldWhileTheLogGrows() throws {
     // What is written 1 s after the line must come after the finding.
     let result = try Program.shell(
-      "exec 3>&1; (echo quiet; echo '\(failure)'; sleep 1; echo later >&3; sleep 0.1) | $culprit --follow --format json")
+      "exec 3>&1; (echo quiet; echo '\(failure)'; sleep 1; echo later >&3; sleep 0.1) | $culprit --follow --format json"
+    )
     let lines = result.output.split(separator: "\n").map(String.init)
     #expect(lines.count == 3)
     #expect(lines.first?.contains(#""event":"finding","line":2"#) == true)
@@ -39,7 +40,8 @@ import Testing
 
   @Test func aLineWithoutAnEndIsToldOnce() throws {
     let result = try Program.shell(
-      "exec 3>&1; (printf '\(failure)'; sleep 1.6; echo mark >&3; sleep 0.2; echo; sleep 0.3) | $culprit --follow --format json")
+      "exec 3>&1; (printf '\(failure)'; sleep 1.6; echo mark >&3; sleep 0.2; echo; sleep 0.3) | $culprit --follow --format json"
+    )
     let lines = result.output.split(separator: "\n").map(String.init)
     #expect(lines.first?.contains(#""event":"finding","line":1"#) == true)
     #expect(lines.dropFirst().first == "mark")

@@ -56,7 +56,8 @@ import Testing
 
   @Test func escapesAreDecoded() throws {
     let answer = try answers(
-      to: #"{"id":1,"log":"\ud83d\ude00 \u0063url: (6) Could not resolve host: \u0061.example\r\n\t\"\\\/ \ud800"}"# + "\n")
+      to: #"{"id":1,"log":"\ud83d\ude00 \u0063url: (6) Could not resolve host: \u0061.example\r\n\t\"\\\/ \ud800"}"#
+        + "\n")
     #expect(answer.first?.contains(#""host":"a.example""#) == true)
   }
 
@@ -71,7 +72,8 @@ import Testing
     let input = Data(#"{"id":1,"log":"\#(failure) "#.utf8) + Data([0xFF, 0xFE]) + Data("\"}\n".utf8)
     let result = try Program.run(["records"], input: input)
     #expect(result.output.contains("dns/unresolved"))
-    let badID = try Program.run(["records"], input: Data(#"{"id":""#.utf8) + Data([0xFF]) + Data("\",\"log\":\"\"}\n".utf8))
+    let badID = try Program.run(
+      ["records"], input: Data(#"{"id":""#.utf8) + Data([0xFF]) + Data("\",\"log\":\"\"}\n".utf8))
     #expect(badID.output.contains(#"{"id":null,"error":{"kind":"invalid""#))
   }
 
@@ -99,7 +101,8 @@ import Testing
 
   @Test func aHugeRecordPasses() throws {
     let result = try Program.shell(
-      "(printf '{\"id\":1,\"log\":\"'; head -c 30000000 /dev/zero | tr '\\0' x; printf '\\\\n\(failure)\"}\\n') | $culprit records")
+      "(printf '{\"id\":1,\"log\":\"'; head -c 30000000 /dev/zero | tr '\\0' x; printf '\\\\n\(failure)\"}\\n') | $culprit records"
+    )
     #expect(result.output.contains("dns/unresolved"))
   }
 

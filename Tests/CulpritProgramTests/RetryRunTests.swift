@@ -4,7 +4,9 @@ import Testing
 /// `culprit run --retry` as a whole; the policy itself is tested with a clock that does not wait.
 @Suite struct RetryRunTests {
   /// A shell line that counts its runs in `$n` and prints a reset until a given one.
-  private func command(failing times: Int, message: String = "curl: (56) Recv failure: Connection reset by peer") -> String {
+  private func command(
+    failing times: Int, message: String = "curl: (56) Recv failure: Connection reset by peer"
+  ) -> String {
     """
     count=$(mktemp); echo 0 > $count; export count
     $culprit run --retry 3 --retry-max-delay 0.05 -- sh -c '

@@ -87,7 +87,10 @@ import Testing
 
   @Test func keysReachAPagerThatReadsAPipe() throws {
     let terminal = try Terminal(
-      ["run", "--", "sh", "-c", "echo piped | '\(Program.path)' run -- sh -c 'cat; read key < /dev/tty; echo got $key'"])
+      [
+        "run", "--", "sh", "-c",
+        "echo piped | '\(Program.path)' run -- sh -c 'cat; read key < /dev/tty; echo got $key'",
+      ])
     #expect(terminal.wait(for: "piped"))
     usleep(200_000)
     terminal.type(Array("hello\n".utf8))

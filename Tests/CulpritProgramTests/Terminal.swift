@@ -17,7 +17,10 @@ final class Terminal {
   ///
   /// - Parameters:
   ///   - arguments: its arguments.
+  ///   - columns: the width of the terminal.
+  ///   - rows: its height.
   ///   - errors: where standard error goes instead of the terminal.
+  /// - Throws: why the program could not be started.
   init(_ arguments: [String] = [], columns: UInt16 = 80, rows: UInt16 = 24, errors: FileHandle? = nil) throws {
     var master: Int32 = -1
     var slave: Int32 = -1

@@ -39,7 +39,8 @@ import Testing
 
   private func finding(_ id: String, _ retry: Retry) throws -> Finding {
     let cause = Cause(
-      id: try #require(CauseID(id)), title: LocalizedText(english: id), stage: .connect, confidence: .high, retry: retry)
+      id: try #require(CauseID(id)), title: LocalizedText(english: id), stage: .connect, confidence: .high, retry: retry
+    )
     return Finding(cause: cause, confidence: .high, count: 1, evidence: [])
   }
 
@@ -112,7 +113,8 @@ import Testing
   @Test func aPermanentCauseBesideTheRootEndsItToo() throws {
     var loop = loop(FakeClock())
     let mixed = try diagnosis("network/reset", .now, separate: try finding("module/not-found", .never))
-    #expect(loop.step(after: mixed, output: []) { _ in } == .stop(.permanent(try #require(CauseID("module/not-found")))))
+    let expected = try #require(CauseID("module/not-found"))
+    #expect(loop.step(after: mixed, output: []) { _ in } == .stop(.permanent(expected)))
   }
 
   @Test func anUnknownFailureEndsIt() {

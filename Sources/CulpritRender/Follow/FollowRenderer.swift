@@ -45,6 +45,7 @@ public struct FollowRenderer: Sendable {
   ///   - finding: the finding as it was first seen.
   ///   - count: how often it was seen by now.
   ///   - line: the line in which it was seen last.
+  /// - Returns: the text of the event, with its line feed.
   public func again(_ finding: Finding, count: Int, line: Int) -> String {
     let finding = presented(finding)
     switch format {

@@ -20,6 +20,7 @@ struct JSONScanner {
   /// Reads an object.
   ///
   /// - Parameter member: is called for each member, with its name; has to read or skip the value.
+  /// - Throws: what is wrong.
   mutating func readObject(
     _ member: (inout JSONScanner, [UInt8]) throws(Problem) -> Void
   ) throws(Problem) {

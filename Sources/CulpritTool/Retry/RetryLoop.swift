@@ -30,6 +30,7 @@ struct RetryLoop<Clock: RetryClock, Random: RandomNumberGenerator> {
   ///   - diagnosis: why the command failed.
   ///   - output: the last bytes that it printed.
   ///   - announce: is told of a retry before the wait.
+  /// - Returns: what comes now.
   mutating func step(
     after diagnosis: Diagnosis, output: ArraySlice<UInt8>, announce: (RetryPolicy.Retry) -> Void
   ) -> Step {

@@ -64,6 +64,7 @@ struct RetryPolicy {
   ///   - diagnosis: why the command failed.
   ///   - serverAsks: the wait that a server asked for, in seconds.
   ///   - random: draws the wait.
+  /// - Returns: what to do.
   mutating func decide(
     _ diagnosis: Diagnosis, serverAsks: Double?, using random: inout some RandomNumberGenerator
   ) -> Decision {

@@ -23,8 +23,8 @@ struct CommandAttempt {
   ///   - keepsTail: whether the end of the output is kept.
   /// - Throws: why it could not be started.
   init(
-    _ command: ResolvedCommand, plan: StreamPlan, scanPlan: ScanPlan, control: CommandControl, ignoring ignored: [Int32],
-    keepsTail: Bool
+    _ command: ResolvedCommand, plan: StreamPlan, scanPlan: ScanPlan, control: CommandControl,
+    ignoring ignored: [Int32], keepsTail: Bool
   ) throws(SystemError) {
     var streams = try CommandStreams(plan: plan)
     let process = try CommandProcess.start(command, streams: streams, ignoring: ignored)

@@ -44,7 +44,11 @@ final class CommandProcess: Sendable {
   /// Starts a command and returns when it runs.
   ///
   /// - Parameters:
+  ///   - command: the command.
+  ///   - streams: what it gets as standard input, output and error.
   ///   - signals: the signals that the command shall ignore.
+  /// - Returns: the running command.
+  /// - Throws: why it could not be started.
   static func start(
     _ command: ResolvedCommand, streams: CommandStreams, ignoring signals: [Int32]
   ) throws(SystemError) -> CommandProcess {

@@ -72,7 +72,9 @@ public struct CommandRun: Sendable {
 
   /// A program that was started without a standard stream would get a pipe in its place.
   private static func openMissingStreams() {
-    for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) < 0 { _ = open("/dev/null", O_RDWR) }
+    for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) < 0 {
+      _ = open("/dev/null", O_RDWR)
+    }
   }
 
   /// Writes the diagnosis to standard error.

@@ -19,6 +19,7 @@ struct PseudoTerminal {
   ///   - model: the descriptor of the real terminal.
   ///   - takesInput: whether the command is typed at through it. Otherwise its output passes unchanged, because the real terminal behind it
   ///     turns line feeds into what it needs.
+  /// - Throws: why there is none to be had.
   init(like model: Int32, takesInput: Bool) throws(SystemError) {
     var ends: (controller: Int32, terminal: Int32) = (-1, -1)
     guard openpty(&ends.controller, &ends.terminal, nil, nil, nil) == 0 else { throw SystemError() }

@@ -27,6 +27,7 @@ struct ResolvedCommand: Sendable {
   /// - Parameters:
   ///   - arguments: the command and its arguments; at least one.
   ///   - searchPath: the value of `PATH`.
+  /// - Throws: what to tell the user when there is nothing to run.
   init(_ arguments: [[UInt8]], searchPath: [UInt8]) throws(Problem) {
     self.arguments = arguments
     let name = arguments.first ?? []

@@ -43,6 +43,7 @@ enum SignalRelay {
   /// - Parameters:
   ///   - ignored: the signals that stay ignored.
   ///   - handle: is called for each signal, one after the other.
+  /// - Throws: when there is no pipe to be had.
   static func start(
     exceptFor ignored: [Int32], handle: @escaping @Sendable (Arrival) -> Void
   ) throws(SystemError) {
