@@ -20,7 +20,7 @@ import Testing
     let result = try Program.shell(command(failing: 2))
     #expect(result.status == 0)
     #expect(result.output == "fine\nruns: 3\n")
-    #expect(result.errors.contains("try 1 of 3 again in"))
+    #expect(result.errors.contains("retry 1 of 3 in"))
     #expect(result.errors.contains("network/reset"))
     // The diagnosis is for commands that failed in the end.
     #expect(!result.errors.contains("Fix"))

@@ -14,7 +14,7 @@ struct RetryWords {
     case .english:
       let why = diagnosis.root?.cause.retry == .now ? "a second try often mends that" : "time can mend that"
       let asked = retry.isAsked ? ", as the server asks" : ""
-      return "culprit: failed with \(cause), and \(why); try \(retry.number) of \(retries) again in \(wait) s\(asked)\n"
+      return "culprit: failed with \(cause), and \(why); retry \(retry.number) of \(retries) in \(wait) s\(asked)\n"
     case .chinese:
       let why = diagnosis.root?.cause.retry == .now ? "立即重试通常有效" : "稍后重试可能有效"
       let asked = retry.isAsked ? "（服务器要求）" : ""
