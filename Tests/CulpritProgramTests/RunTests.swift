@@ -144,6 +144,15 @@ import Testing
     #expect(Date().timeIntervalSince(start) < 15)
   }
 
+  @Test func aProcessThatStaysBehindAndTalksIsNotWaitedFor() throws {
+    let start = Date()
+    let result = try Program.shell(
+      "$culprit run -- sh -c '(trap \"\" PIPE; for i in $(seq 3000); do echo talk; sleep 0.01; done) & echo started' | head -n 1"
+    )
+    #expect(!result.output.isEmpty)
+    #expect(Date().timeIntervalSince(start) < 15)
+  }
+
   @Test func memoryIsBounded() throws {
     let result = try Program.shell(
       "ulimit -d 131072; $culprit run -- head -c 1000000000 /dev/zero | wc -c")

@@ -75,11 +75,13 @@ public struct FollowRenderer: Sendable {
   }
 
   private func head(lines: Int, findings: Int) -> String {
-    switch (language, findings) {
-    case (.english, 0): "culprit: \(lines) lines, no failure that a rule knows"
-    case (.chinese, 0): "culprit：\(lines) 行，没有规则所知的故障"
-    case (.english, _): "culprit: \(lines) lines, \(findings) \(findings == 1 ? "finding" : "findings")"
-    case (.chinese, _): "culprit：\(lines) 行，\(findings) 项发现"
+    switch language {
+    case .english:
+      let found = findings == 0 ? "no failure that a rule knows" : "\(findings) \(findings == 1 ? "finding" : "findings")"
+      return "culprit: \(lines) \(lines == 1 ? "line" : "lines"), \(found)"
+    case .chinese:
+      let found = findings == 0 ? "没有规则所知的故障" : "\(findings) 项发现"
+      return "culprit：\(lines) 行，\(found)"
     }
   }
 

@@ -86,6 +86,7 @@ struct RetryPolicy {
     let jitter = Double.random(in: 0...min(range, longestWait), using: &random)
     guard let serverAsks else { return .retry(Retry(number: done, wait: jitter, isAsked: false)) }
     // Not before the server's time, and not all at the same moment after it.
-    return .retry(Retry(number: done, wait: min(serverAsks + min(jitter, Self.firstWaitNow), longestWait), isAsked: true))
+    let wait = min(serverAsks + min(jitter, Self.firstWaitNow), longestWait)
+    return .retry(Retry(number: done, wait: wait, isAsked: true))
   }
 }

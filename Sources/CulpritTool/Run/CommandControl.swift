@@ -46,6 +46,7 @@ final class CommandControl: Sendable {
     state.withLock {
       $0.process = nil
       $0.controller = nil
+      $0.plan = .pipes
     }
   }
 

@@ -61,7 +61,9 @@ public struct CommandRun: Sendable {
       }
       switch step {
       case .again: continue
-      case .interrupted: return ExitStatus.ended(bySignal: control.endingSignal ?? SIGINT)
+      case .interrupted:
+        control.endByTypedInterrupt(plan: .pipes)
+        return ExitStatus.ended(bySignal: control.endingSignal ?? SIGINT)
       case .stop(let reason):
         report(diagnosis, status: status)
         if request.retries > 0 { StandardOutput.writeError(words.text(of: reason, attempts: retrying.attempts)) }

@@ -9,8 +9,10 @@ struct OutputPump {
   private static let chunkLength = 256 * 1024
   /// How much may be typed ahead of a command that does not read, in bytes.
   private static let typedAhead = 64 * 1024
-  /// How long output of processes that outlive the command is waited for, in milliseconds.
+  /// Processes that outlive the command may write on. They are waited for until they have been silent for so long, in milliseconds, …
   private static let patience: Int32 = 100
+  /// … and in all at most so long, in seconds.
+  private static let longestPatience = 1.0
   /// How often a program in the background looks whether it is in the foreground now, in milliseconds.
   private static let foregroundCheck: Int32 = 200
 
@@ -19,6 +21,8 @@ struct OutputPump {
     /// Whether more can come.
     var isOpen = true
     var isClosed = false
+    /// How much of what the command itself wrote has still to be read after its end, in bytes.
+    var owed = 0
   }
 
   private var outlets: [Outlet]
@@ -41,6 +45,7 @@ struct OutputPump {
   ///   - take: gets each piece of output after it was passed on, with the number of its stream.
   mutating func run(endedDescriptor: Int32, take: (UnsafeRawBufferPointer, Int) -> Void) {
     var hasEnded = false
+    var end = 0.0
     while !hasEnded || outlets.contains(where: \.isOpen) {
       let takesKeys = prepareKeyboard(hasEnded: hasEnded)
       var entries = outlets.map { pollfd(fd: $0.isOpen ? $0.channel.source : -1, events: Int16(POLLIN), revents: 0) }
@@ -54,13 +59,33 @@ struct OutputPump {
       let waitsForForeground = keyboardTarget != nil && hasKeyboard && !takesKeys && typed.isEmpty
       let count = poll(
         &entries, nfds_t(entries.count), hasEnded ? Self.patience : waitsForForeground ? Self.foregroundCheck : -1)
-      if count == 0, hasEnded { break }
+      if hasEnded, count == 0 || (isNothingOwed && Self.now - end > Self.longestPatience) { break }
       guard count > 0 else { continue }
       for index in outlets.indices where entries[index].revents != 0 { move(index, take: take) }
-      if entries[ended].revents != 0 { hasEnded = true }
+      if entries[ended].revents != 0 {
+        hasEnded = true
+        end = Self.now
+        noteOwed()
+      }
       if entries[keys].revents != 0 { readKeys() }
       if entries[target].revents != 0 { writeKeys() }
     }
+  }
+
+  private var isNothingOwed: Bool { !outlets.contains { $0.isOpen && $0.owed > 0 } }
+
+  private mutating func noteOwed() {
+    for index in outlets.indices where outlets[index].isOpen {
+      var count: Int32 = 0
+      if ioctl(outlets[index].channel.source, UInt(FIONREAD), &count) == 0 { outlets[index].owed = Int(count) }
+    }
+  }
+
+  /// Seconds of a clock that only goes forward.
+  private static var now: Double {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 
   private mutating func move(_ index: Int, take: (UnsafeRawBufferPointer, Int) -> Void) {
@@ -72,6 +97,7 @@ struct OutputPump {
       outlets[index].isOpen = false
       return
     }
+    outlets[index].owed -= count
     let bytes = UnsafeRawBufferPointer(rebasing: buffer[..<count])
     let isWritten = StandardOutput.write(bytes, to: channel.destination) == .written
     take(bytes, index)
