@@ -77,7 +77,8 @@ public struct FollowRenderer: Sendable {
   private func head(lines: Int, findings: Int) -> String {
     switch language {
     case .english:
-      let found = findings == 0 ? "no failure that a rule knows" : "\(findings) \(findings == 1 ? "finding" : "findings")"
+      let noun = findings == 1 ? "finding" : "findings"
+      let found = findings == 0 ? "no failure that a rule knows" : "\(findings) \(noun)"
       return "culprit: \(lines) \(lines == 1 ? "line" : "lines"), \(found)"
     case .chinese:
       let found = findings == 0 ? "没有规则所知的故障" : "\(findings) 项发现"
