@@ -15,13 +15,18 @@ enum FollowInterruption {
   static func watch() throws(SystemError) -> Int32 {
     let pipe = try Pipe.open()
     writeEnd = pipe.writeEnd
+    // Whoever started the program may have left signals blocked.
+    var set = sigset_t()
+    sigemptyset(&set)
     for number in [SIGINT, SIGTERM, SIGHUP] {
+      sigaddset(&set, number)
       signal(number) { number in
         var byte: UInt8 = 1
         _ = write(FollowInterruption.writeEnd, &byte, 1)
         signal(number, SIG_DFL)
       }
     }
+    pthread_sigmask(SIG_UNBLOCK, &set, nil)
     return pipe.readEnd
   }
 }
