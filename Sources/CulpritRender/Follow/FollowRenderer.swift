@@ -45,13 +45,29 @@ public struct FollowRenderer: Sendable {
   ///   - finding: the finding as it was first seen.
   ///   - count: how often it was seen by now.
   ///   - line: the line in which it was seen last.
+  ///   - width: the columns that the text may take; `nil` does not limit it.
   /// - Returns: the text of the event, with its line feed.
-  public func again(_ finding: Finding, count: Int, line: Int) -> String {
+  public func again(_ finding: Finding, count: Int, line: Int, width: Int? = nil) -> String {
     let finding = presented(finding)
     switch format {
     case .json: return object("repeat", line: line, finding, count: count)
-    case .text: return "  \(counted(count, line: line)): \(title(of: finding)) [\(finding.cause.id)]\n"
+    case .text:
+      let text = "  \(counted(count, line: line)): \(title(of: finding)) [\(finding.cause.id)]"
+      return cut(text, to: width) + "\n"
     }
+  }
+
+  /// The start of a text, as far as it fits.
+  private func cut(_ text: String, to width: Int?) -> String {
+    guard let width, DisplayWidth.of(text) > width else { return text }
+    var start = String.UnicodeScalarView()
+    var columns = 1
+    for scalar in text.unicodeScalars {
+      columns += DisplayWidth.of(scalar)
+      if columns > width { break }
+      start.append(scalar)
+    }
+    return String(start) + "…"
   }
 
   /// The end: all findings with their counts and last lines, in the order in which they were first seen.

@@ -49,6 +49,7 @@ public struct Follow: Sendable {
     /// When the oldest line arrived that was not looked at.
     var waitingSince: Double?
     var waitingBytes = 0
+    var isInterrupted = false
     let reader = FileDescriptorReader()
 
     while true {
@@ -57,7 +58,10 @@ public struct Follow: Sendable {
         pollfd(fd: interruption, events: Int16(POLLIN), revents: 0),
       ]
       let ready = poll(&entries, 2, timeout(waitingSince: waitingSince, incomplete: incomplete))
-      if entries[1].revents != 0 { break }
+      if entries[1].revents != 0 {
+        isInterrupted = true
+        break
+      }
       if ready > 0, entries[0].revents != 0 {
         let now = Self.now
         let count = try scanner.feed(filling: { (room) throws(SystemError) in
@@ -87,7 +91,10 @@ public struct Follow: Sendable {
     let observations = scanner.finish()
     let atEnd = lines.findings(ofIncomplete: incomplete.bytes, line: observations.input.lines)
     summary.note(engine.diagnose(observations).outcome)
-    _ = write(printer.text(for: last + atEnd) + printer.summary(lines: observations.input.lines), &summary)
+    let text =
+      printer.text(for: last + atEnd)
+      + printer.summary(lines: observations.input.lines, isInterrupted: isInterrupted)
+    _ = write(text, &summary)
   }
 
   /// How long to wait for the next bytes, in milliseconds; -1 for ever.

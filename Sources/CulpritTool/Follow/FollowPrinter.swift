@@ -34,8 +34,14 @@ struct FollowPrinter {
   }
 
   /// The end of it all.
-  mutating func summary(lines: Int) -> String {
-    closeCount()
+  ///
+  /// - Parameters:
+  ///   - lines: how many lines the log had.
+  ///   - isInterrupted: whether a key was pressed for that, which a terminal shows.
+  /// - Returns: what to print.
+  mutating func summary(lines: Int, isInterrupted: Bool) -> String {
+    let start = closeCount()
+    return (start.isEmpty && isInPlace && isInterrupted ? "\n" : start)
       + renderer.summary(
         tally.entries.map { ($0.finding, $0.count, $0.lastLine) }, lines: lines, untold: tally.untold)
   }
@@ -43,7 +49,9 @@ struct FollowPrinter {
   private mutating func count(_ place: Int) -> String {
     tally.tell(place)
     let entry = tally.entries[place]
-    let text = renderer.again(entry.finding, count: entry.count, line: entry.lastLine)
+    // A line that wraps could not be changed in place. One column stays free: some terminals wrap when the last one is written.
+    let width = isInPlace ? (StandardOutput.terminalWidth ?? 80) - 1 : nil
+    let text = renderer.again(entry.finding, count: entry.count, line: entry.lastLine, width: width)
     guard isInPlace else { return text }
     let start = openCount == place ? "\r\u{1B}[2K" : closeCount()
     openCount = place
