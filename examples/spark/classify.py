@@ -9,6 +9,7 @@ One row a log: id, outcome, cause, category, stage, title, confidence, retry, fa
 import argparse
 import json
 import os
+import shlex
 
 from pyspark.sql import SparkSession
 from pyspark.sql.types import IntegerType, MapType, StringType, StructField, StructType
@@ -58,8 +59,6 @@ def main():
     parser.add_argument("logs", help="a folder, or any path that Spark can read: hdfs://…, s3a://…")
     parser.add_argument("out", help="where the Parquet files go")
     parser.add_argument("--culprit", help="the program, if it was not shipped with --files; it is then shipped from here")
-    parser.add_argument("--command", default="./culprit records --lang en --threads 1",
-                        help="how a worker runs it; Spark uses the cores, so one thread for each task is enough")
     parser.add_argument("--partitions", type=int, default=None, help="how many tasks (usual: as Spark groups the files)")
     parser.add_argument("--master", help="the cluster, if spark-submit does not say it")
     options = parser.parse_args()
@@ -69,15 +68,19 @@ def main():
         builder = builder.master(options.master)
     spark = builder.getOrCreate()
     context = spark.sparkContext
+    program = "culprit"
     if options.culprit:
-        # Files that are shipped lie in the folder in which a worker runs its tasks, and are executable there.
         context.addFile(os.path.abspath(options.culprit))
+        program = os.path.basename(options.culprit)
+    # Files that are shipped lie in the folder in which a worker runs its tasks, and are executable there. Spark uses the
+    # cores, so one thread for each task is enough.
+    command = f"./{shlex.quote(program)} records --lang en --threads 1"
 
     records = context.binaryFiles(options.logs).map(record)
     if options.partitions:
         records = records.repartition(options.partitions)
     # checkCode: a culprit that cannot run fails the task, instead of answering nothing.
-    answers = records.pipe(options.command, checkCode=True)
+    answers = records.pipe(command, checkCode=True)
     spark.createDataFrame(answers.map(row), SCHEMA).write.mode("overwrite").parquet(options.out)
     spark.stop()
 
