@@ -21,11 +21,15 @@ let package = Package(
       ]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
+    // Without its default trait, which links Foundation.
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
   targets: [
     .systemLibrary(
       name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
+    .target(name: "CTerminalSession"),
     .target(name: "CulpritModel", swiftSettings: strict),
     .target(name: "CulpritText", swiftSettings: strict),
     .target(name: "CulpritPatterns", dependencies: ["CPCRE2"], swiftSettings: strict),
@@ -52,8 +56,9 @@ let package = Package(
     .target(
       name: "CulpritTool",
       dependencies: [
-        "CulpritEngine", "CulpritModel", "CulpritPatterns", "CulpritRules", "CulpritBuiltinRules", "CulpritScan",
-        "CulpritInference", "CulpritRender",
+        "CTerminalSession", "CulpritEngine", "CulpritModel", "CulpritPatterns", "CulpritRules", "CulpritBuiltinRules",
+        "CulpritScan", "CulpritInference", "CulpritRender", .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
       ], swiftSettings: strict),
     .executableTarget(
       name: "CulpritProgram",
@@ -75,7 +80,7 @@ let package = Package(
     .testTarget(name: "CulpritRenderTests", dependencies: ["CulpritModel", "CulpritRender"]),
     .testTarget(name: "CulpritLibraryTests", dependencies: ["Culprit"], swiftSettings: strict),
     .testTarget(
-      name: "CulpritToolTests", dependencies: ["CulpritModel", "CulpritTool"], exclude: ["Coverage"]),
+      name: "CulpritToolTests", dependencies: ["CulpritModel", "CulpritRender", "CulpritTool"], exclude: ["Coverage"]),
     .testTarget(name: "CulpritProgramTests", dependencies: ["CulpritProgram"]),
   ]
 )

@@ -40,9 +40,24 @@ struct EvidenceLog {
   }
 
   private var records: [CauseID: Record] = [:]
+  /// What came since `takeNew()` was called the last time; `nil` if nobody wants to know.
+  private var new: [Evidence]?
+
+  /// - Parameter collectsNew: whether `takeNew()` will be called, again and again.
+  init(collectsNew: Bool) {
+    new = collectsNew ? [] : nil
+  }
 
   mutating func add(_ evidence: Evidence) {
+    new?.append(evidence)
     records[evidence.cause, default: Record()].add(evidence)
+  }
+
+  /// All evidence since the last call, in the order in which it was found.
+  mutating func takeNew() -> [Evidence] {
+    guard let new else { return [] }
+    self.new = []
+    return new
   }
 
   var evidence: [Evidence] {

@@ -9,14 +9,18 @@ struct LineEvaluator {
   private let scratch = MatchScratch()
   private let probes: PatternProbes
   private var normalizer = LineNormalizer()
-  private(set) var evidence = EvidenceLog()
+  var evidence: EvidenceLog
   private(set) var signals = BoundedLog<Signal>(first: 500, last: 500)
   private(set) var suspects = BoundedLog<NumberedLine>(first: 100, last: 100)
   /// The patterns on which PCRE2 gave up.
   private(set) var limitedPatterns: Set<String> = []
 
-  init(plan: ScanPlan) {
+  /// - Parameters:
+  ///   - plan: the rules.
+  ///   - collectsNew: whether new evidence will be asked for while the log grows.
+  init(plan: ScanPlan, collectsNew: Bool) {
     self.plan = plan
+    evidence = EvidenceLog(collectsNew: collectsNew)
     probes = PatternProbes(count: plan.index.patternCount)
   }
 

@@ -25,10 +25,11 @@ public struct LogScanner: ~Copyable {
   /// - Parameters:
   ///   - name: what the log is called in the report.
   ///   - plan: the rules.
-  public init(name: String, plan: ScanPlan) {
+  ///   - isFollowed: whether `takeNewEvidence()` will be called while the log grows.
+  public init(name: String, plan: ScanPlan, isFollowed: Bool = false) {
     self.plan = plan
     self.name = name
-    evaluator = LineEvaluator(plan: plan)
+    evaluator = LineEvaluator(plan: plan, collectsNew: isFollowed)
   }
 
   /// Takes the next bytes of the log.
@@ -66,6 +67,19 @@ public struct LogScanner: ~Copyable {
     scan(window.takeLines(isFinal: false))
     return count
   }
+
+  /// Looks at every complete line that has arrived and tells what was found since the last call: for a log that is still growing.
+  ///
+  /// A scan that ends without this call waits until enough of the log stands behind a line. Whoever calls this gives that up: of a message over
+  /// several lines, those that have not arrived yet are missed. Call it when the log pauses. Only for a scanner that was made for this.
+  public mutating func takeNewEvidence() -> [Evidence] {
+    if encoding == nil, sample.contains(UInt8(ascii: "\n")) { settleEncoding() }
+    scan(window.takeCompleteLines())
+    return evaluator.evidence.takeNew()
+  }
+
+  /// How many complete lines `takeNewEvidence()` has looked at.
+  public var completeLines: Int { window.completeLines }
 
   /// Ends the log and tells what was found.
   public mutating func finish() -> Observations {

@@ -77,6 +77,19 @@ struct LogWindow: ~Copyable {
     return handedEnd..<end
   }
 
+  /// How many lines end before `handedEnd`.
+  var completeLines: Int {
+    guard handedEnd > countedEnd else { return countedLine - 1 }
+    return countedLine - 1 + LineFeeds.count(in: UnsafeRawBufferPointer(rebasing: bytes[countedEnd..<handedEnd]))
+      - continuations.count { $0.start > countedEnd && $0.start <= handedEnd }
+  }
+
+  /// All complete lines that were not handed out yet, whatever stands behind them.
+  mutating func takeCompleteLines() -> Range<Int> {
+    defer { handedEnd = cleanEnd }
+    return handedEnd..<cleanEnd
+  }
+
   /// The number of the line that holds this offset. Offsets must not go down from call to call.
   mutating func lineNumber(at offset: Int) -> Int {
     guard offset > countedEnd else { return countedLine }

@@ -11,7 +11,12 @@ struct FileDescriptorReader: ~Copyable {
 
   /// Standard input; stays open.
   init() {
-    descriptor = STDIN_FILENO
+    self.init(borrowing: STDIN_FILENO)
+  }
+
+  /// Reads from a descriptor that somebody else closes.
+  init(borrowing descriptor: Int32) {
+    self.descriptor = descriptor
     closes = false
   }
 

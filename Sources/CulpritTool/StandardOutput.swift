@@ -38,29 +38,42 @@ public enum StandardOutput {
   public static var isErrorTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
   /// The number of columns of the terminal behind standard output, if it tells.
-  public static var terminalWidth: Int? {
+  public static var terminalWidth: Int? { terminalWidth(of: STDOUT_FILENO) }
+
+  /// The number of columns of the terminal behind a descriptor, if it tells.
+  static func terminalWidth(of descriptor: Int32) -> Int? {
     var size = winsize()
-    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
     return Int(size.ws_col)
   }
 
-  private static func write(_ text: String, to descriptor: Int32) -> Outcome {
+  /// Writes a text to a descriptor.
+  static func write(_ text: String, to descriptor: Int32) -> Outcome {
     var text = text
-    return text.withUTF8 { bytes in
-      var rest = UnsafeRawBufferPointer(bytes)
-      while !rest.isEmpty {
-        #if canImport(Glibc)
-          let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
-        #else
-          let count = Darwin.write(descriptor, rest.baseAddress, rest.count)
-        #endif
-        if count < 0 {
-          if errno == EINTR { continue }
-          return errno == EPIPE ? .closed : .failed(String(cString: strerror(errno)))
+    return text.withUTF8 { write(UnsafeRawBufferPointer($0), to: descriptor) }
+  }
+
+  /// Writes bytes to a descriptor, waiting as long as its reader takes.
+  static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Outcome {
+    var rest = bytes
+    while !rest.isEmpty {
+      #if canImport(Glibc)
+        let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
+      #else
+        let count = Darwin.write(descriptor, rest.baseAddress, rest.count)
+      #endif
+      if count < 0 {
+        if errno == EINTR { continue }
+        if errno == EAGAIN {
+          // Another program that shares the descriptor does not want it to wait.
+          var entry = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+          _ = poll(&entry, 1, -1)
+          continue
         }
-        rest = UnsafeRawBufferPointer(rebasing: rest[count...])
+        return errno == EPIPE ? .closed : .failed(String(cString: strerror(errno)))
       }
-      return .written
+      rest = UnsafeRawBufferPointer(rebasing: rest[count...])
     }
+    return .written
   }
 }

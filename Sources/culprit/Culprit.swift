@@ -21,6 +21,8 @@ struct Culprit: ParsableCommand {
         With --exit-code: 0 clean, 1 failure with a known cause, 3 unknown failure.
       """,
     version: "culprit \(Version.current)",
-    subcommands: [DiagnoseCommand.self, RulesCommand.self, DoctorCommand.self],
+    subcommands: [
+      DiagnoseCommand.self, RunCommand.self, RecordsCommand.self, RulesCommand.self, DoctorCommand.self,
+    ],
     defaultSubcommand: DiagnoseCommand.self)
 }

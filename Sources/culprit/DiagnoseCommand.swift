@@ -48,12 +48,18 @@ struct DiagnoseCommand: ParsableCommand {
     help: "Print on standard error how the verdict came about: evidence, incidents, masks, the order of candidates.")
   var trace = false
 
+  @Flag(help: "Watch standard input and tell findings as they come: tail -f app.log | culprit --follow")
+  var follow = false
+
   @Flag(help: "Tell the verdict by exit code: 0 clean, 1 failure with a known cause, 3 unknown failure.")
   var exitCode = false
 
   func validate() throws {
     if let threads, !Configuration.threadRange.contains(threads) {
       throw ValidationError("--threads takes a number from 1 to 1024")
+    }
+    if follow, !files.isEmpty, files != ["-"] {
+      throw ValidationError("--follow reads standard input: tail -f FILE | culprit --follow")
     }
   }
 
@@ -67,14 +73,14 @@ struct DiagnoseCommand: ParsableCommand {
       language: lang ?? configuration.language?.value ?? ReaderLanguage.fromLocale,
       rulePaths: rules.isEmpty ? configuration.rules?.value ?? [] : rules,
       threads: threads ?? configuration.threads?.value ?? ProcessorCount.active, traces: trace)
-    let diagnose: Diagnose
+    let summary: RunSummary
     do {
-      diagnose = try Diagnose(request)
+      summary = follow ? try Follow(request).run() : try Diagnose(request).run()
     } catch let problem as RuleProblem {
       StandardOutput.writeError(problem.message)
       throw ExitCode(2)
     }
-    let code = diagnose.run().exitCode(tellsVerdict: exitCode)
+    let code = summary.exitCode(tellsVerdict: exitCode)
     if code != 0 { throw ExitCode(code) }
   }
 }

@@ -1,6 +1,8 @@
 internal import ArgumentParser
 internal import CulpritTool
 
+CommandLauncher.takeOver()
+
 // ArgumentParser's own exit code for wrong usage is 64; the contract of this program says 2.
 do {
   var command = try Culprit.parseAsRoot()

@@ -13,10 +13,19 @@ final class Terminal {
   private let process = Process()
   private(set) var screen: [UInt8] = []
 
-  init(_ arguments: [String] = []) throws {
+  /// Starts the program.
+  ///
+  /// - Parameters:
+  ///   - arguments: its arguments.
+  ///   - columns: the width of the terminal.
+  ///   - rows: its height.
+  ///   - errors: where standard error goes instead of the terminal.
+  /// - Throws: why the program could not be started.
+  init(_ arguments: [String] = [], columns: UInt16 = 80, rows: UInt16 = 24, errors: FileHandle? = nil) throws {
     var master: Int32 = -1
     var slave: Int32 = -1
-    guard openpty(&master, &slave, nil, nil, nil) == 0 else { throw POSIXError(.ENXIO) }
+    var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
+    guard openpty(&master, &slave, nil, nil, &size) == 0 else { throw POSIXError(.ENXIO) }
     self.master = master
     self.slave = slave
     process.executableURL = URL(filePath: "/usr/bin/setsid")
@@ -26,7 +35,7 @@ final class Terminal {
     process.environment = Program.environment
     process.standardInput = handle
     process.standardOutput = handle
-    process.standardError = handle
+    process.standardError = errors ?? handle
     _ = fcntl(master, F_SETFL, O_NONBLOCK)
     try process.run()
   }
@@ -41,6 +50,15 @@ final class Terminal {
     tcgetattr(slave, &mode)
     return mode
   }
+
+  /// Gives the terminal another size, as its window does.
+  func resize(columns: UInt16, rows: UInt16) {
+    var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
+    _ = ioctl(master, UInt(TIOCSWINSZ), &size)
+  }
+
+  /// What the screen shows, as text.
+  var text: String { String(decoding: screen, as: UTF8.self) }
 
   /// Types or pastes, reading what is shown meanwhile, so that no buffer fills up.
   func type(_ text: some Collection<UInt8>) {

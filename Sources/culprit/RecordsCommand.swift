@@ -1,0 +1,54 @@
+internal import ArgumentParser
+internal import CulpritModel
+internal import CulpritTool
+
+/// `culprit records`
+struct RecordsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "records",
+    abstract: "Answers a stream of logs as JSON Lines: one diagnosis for each record, in order.",
+    discussion: """
+      A record is {"id":…,"log":"…"} or {"id":…,"path":"…"}; the answer is {"id":…,"diagnosis":{…}} or {"id":…,"error":{…}}.
+
+      EXAMPLES:
+        jq -c '{id: .run, log: .output}' runs.jsonl | culprit records > verdicts.jsonl
+        ls logs/*.log | jq -Rc '{id: ., path: .}' | culprit records
+      """)
+
+  @Option(
+    help: ArgumentHelp(
+      "The longest record and the longest file: bytes, or with K, M or G. (default: 64M)", valueName: "size"))
+  var maxSize = RecordSize(count: RecordsRequest.usualLimit)
+
+  @Option(
+    help: ArgumentHelp(
+      "How many records to work on at the same time. (default: one for each core)", valueName: "number"))
+  var threads: Int?
+
+  @Option(help: ArgumentHelp("Language of the titles: en or zh. (default: by the locale)", valueName: "language"))
+  var lang: Language?
+
+  @Option(
+    help: ArgumentHelp(
+      "More rules: a .rule file, or a folder of CATEGORY/SLUG.rule files. May be repeated.", valueName: "path"))
+  var rules: [String] = []
+
+  func validate() throws {
+    if let threads, !(1...1_024).contains(threads) {
+      throw ValidationError("--threads takes a number from 1 to 1024")
+    }
+  }
+
+  func run() throws {
+    let request = RecordsRequest(
+      longest: maxSize.count, threads: threads ?? ProcessorCount.active, language: lang ?? ReaderLanguage.fromLocale,
+      rulePaths: rules)
+    do {
+      let code = try Records(request).run()
+      if code != 0 { throw ExitCode(code) }
+    } catch let problem as RuleProblem {
+      StandardOutput.writeError(problem.message)
+      throw ExitCode(2)
+    }
+  }
+}
