@@ -2,6 +2,8 @@
 indirect enum JSONValue: Sendable, Hashable {
   /// The null value.
   case null
+  /// True or false.
+  case truth(Bool)
   /// A whole number.
   case number(Int)
   /// A text.

@@ -10,6 +10,7 @@ enum JSONWriter {
   private static func write(_ value: JSONValue, to result: inout String) {
     switch value {
     case .null: result += "null"
+    case .truth(let isTrue): result += isTrue ? "true" : "false"
     case .number(let number): result += String(number)
     case .string(let text): writeString(text, to: &result)
     case .array(let values): list(values, between: ("[", "]"), to: &result) { write($0, to: &$1) }
