@@ -45,6 +45,9 @@ struct DiagnoseCommand: ParsableCommand {
     help: "Print on standard error how the verdict came about: evidence, incidents, masks, the order of candidates.")
   var trace = false
 
+  @Flag(help: "Leave passwords and tokens in the report as they are. Never pass such a report on.")
+  var noRedact = false
+
   @Flag(help: "Tell the verdict by exit code: 0 clean, 1 failure with a known cause, 3 unknown failure.")
   var exitCode = false
 
@@ -59,7 +62,7 @@ struct DiagnoseCommand: ParsableCommand {
     let request = DiagnoseRequest(
       sources: sources, format: format, usesColour: color.usesColour, allPlatforms: allPlatforms, platform: platform,
       language: lang ?? ReaderLanguage.fromLocale, rulePaths: rules, threads: threads ?? ProcessorCount.active,
-      traces: trace)
+      traces: trace, redacts: !noRedact)
     let diagnose: Diagnose
     do {
       diagnose = try Diagnose(request)

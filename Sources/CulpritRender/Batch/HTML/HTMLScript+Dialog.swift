@@ -51,7 +51,7 @@ extension HTMLScript {
       const cause = causeOf(row);
       const title = cause ? titleNodes(cause, row.facts) : [plainTitle(row)];
       const facts = [row.name, word("logFacts", size(row.bytes), number(row.size)),
-        row.first === null ? null : moment(row.first) + " – " + moment(row.last) + " UTC"].filter((text) => text);
+        row.first === null ? null : period(row.first, row.last)].filter((text) => text);
       return [make("h2", { id: "diagnosis-title" }, title),
         make("p", { class: "source" }, make("code", {}, facts[0]), " · " + facts.slice(1).join(" · ")),
         cause ? verdictLine(row, cause) : row.outcome === "unknown" ? make("p", {}, word("unknownText")) : null,

@@ -51,6 +51,11 @@ enum HTMLScript {
       return bytes.toLocaleString(locale(), { maximumFractionDigits: unit ? 1 : 0 }) + " " + units[unit];
     }
     const moment = (seconds) => new Date(seconds * 1000).toISOString().slice(0, 16).replace("T", " ");
+    function period(first, last) {
+      const [start, end] = [moment(first), moment(last)];
+      const rest = start.slice(0, 10) === end.slice(0, 10) ? end.slice(11) : end;
+      return (start === end ? start : start + " – " + rest) + " UTC";
+    }
     const day = (text) => text ? text.slice(0, 10) : "";
     const categoryName = (category) => word("category-" + category);
     const causeOf = (row) => row.cause < 0 ? null : report.causes[row.cause];

@@ -200,7 +200,7 @@ enum HTMLStyle {
     article li + li { margin-top: 0.25rem; }
     article p code, article li code, dd code, h2 code, .verdict code, .open code {
       background: var(--code); padding: 0.1em 0.35em; border-radius: 4px; }
-    .source { color: var(--muted); font-size: 0.88rem; margin-bottom: 0.7rem; }
+    .source { max-width: none; color: var(--muted); font-size: 0.88rem; margin-bottom: 0.7rem; }
     .meta .tag { display: inline-flex; padding: 0.1rem 0.6rem; border: 1px solid var(--border); border-radius: 99px;
       margin-right: 0.3rem; color: var(--text); }
     pre { white-space: pre-wrap; overflow-wrap: anywhere; font-size: 0.86rem; line-height: 1.5; }
@@ -254,7 +254,6 @@ enum HTMLStyle {
       .code pre { padding-right: 0.9rem; }
       .copy { position: static; margin: 0 0.5rem 0.5rem; }
     }
-    @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
     @media print {
       .tools, .filters, .pages, .top, .list td:last-child, .copy { display: none; }
       body { background: #ffffff; }
