@@ -21,26 +21,31 @@ public enum BatchFormatKind: String, CaseIterable, Sendable, Hashable {
   /// One web page that holds everything.
   case html
 
-  /// The name under which GitLab's documents let a code quality report be stored.
-  private static let codeQualityReport = "gl-code-quality-report.json"
-
-  /// The format that the name of an output file asks for; `nil` where the name tells nothing.
+  /// The format that the name of an output file asks for, by the longest ending that fits; `nil` where the name tells nothing.
   ///
-  /// `report.html` is HTML, `results.sarif` and `results.sarif.json` are SARIF, `gl-code-quality-report.json` is GitLab's report, any
-  /// other `.json` the summary, `.jsonl` and `.ndjson` the diagnoses, `.xml` JUnit, `.csv` the table, `.md` and `.markdown` the
-  /// summary in Markdown. Case does not matter. The formats `github` and `step-summary` have no names of their own.
+  /// Case does not matter.
   public init?(fileName: String) {
-    let name = (fileName.split { $0 == "/" || $0 == "\\" }.last ?? "").lowercased()
-    switch name {
-    case Self.codeQualityReport: self = .gitlab
-    case _ where name.hasSuffix(".html") || name.hasSuffix(".htm"): self = .html
-    case _ where name.hasSuffix(".sarif") || name.hasSuffix(".sarif.json"): self = .sarif
-    case _ where name.hasSuffix(".xml"): self = .junit
-    case _ where name.hasSuffix(".csv"): self = .csv
-    case _ where name.hasSuffix(".jsonl") || name.hasSuffix(".ndjson"): self = .jsonl
-    case _ where name.hasSuffix(".json"): self = .json
-    case _ where name.hasSuffix(".md") || name.hasSuffix(".markdown"): self = .markdown
-    default: return nil
+    let name = fileName.lowercased()
+    let fitting = Self.allCases.compactMap { kind -> (kind: Self, length: Int)? in
+      kind.endings.filter(name.hasSuffix).map(\.utf8.count).max().map { (kind, $0) }
+    }
+    guard let best = fitting.max(by: { $0.length < $1.length }) else { return nil }
+    self = best.kind
+  }
+
+  /// The endings of the names of files in this format.
+  public var endings: [String] {
+    switch self {
+    case .markdown: [".md", ".markdown"]
+    case .jsonl: [".jsonl", ".ndjson"]
+    case .json: [".json"]
+    case .csv: [".csv"]
+    case .sarif: [".sarif", ".sarif.json"]
+    case .junit: [".xml"]
+    case .github: [".annotations"]
+    case .stepSummary: ["step-summary.md"]
+    case .gitlab: ["gl-code-quality-report.json"]
+    case .html: [".html", ".htm"]
     }
   }
 
