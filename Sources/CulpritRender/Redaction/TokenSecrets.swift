@@ -2,13 +2,13 @@
 struct TokenSecrets: SecretDetector {
   /// A prefix and what must follow.
   private struct Shape {
-    let prefix: String
+    let prefix: [UInt8]
     let shortest: Int
     let extra: StaticString
     let needsDigit: Bool
 
     init(_ prefix: String, _ shortest: Int, extra: StaticString = "", needsDigit: Bool = false) {
-      self.prefix = prefix
+      self.prefix = Array(prefix.utf8)
       self.shortest = shortest
       self.extra = extra
       self.needsDigit = needsDigit
@@ -45,15 +45,27 @@ struct TokenSecrets: SecretDetector {
     Shape("AGE-SECRET-KEY-1", 20),
   ]
 
+  /// The shapes by the first byte of their prefix, so that one walk over a text finds all of them.
+  private static let shapesByFirst: [[Shape]] = (0...255).map { byte in shapes.filter { $0.prefix.first == byte } }
+
   func secrets(in text: ByteText) -> [Range<Int>] {
-    Self.shapes.flatMap { shape in
-      text.occurrences(of: shape.prefix).compactMap { secret(at: $0, shape: shape, in: text) }
+    var found: [Range<Int>] = []
+    var isInsideWord = false
+    for offset in 0..<text.count {
+      let byte = text[offset]
+      if !isInsideWord {
+        for shape in Self.shapesByFirst[Int(byte)] {
+          if let secret = secret(at: offset, shape: shape, in: text) { found.append(secret) }
+        }
+      }
+      isInsideWord = byte.isAlphanumeric
     }
+    return found
   }
 
   private func secret(at start: Int, shape: Shape, in text: ByteText) -> Range<Int>? {
-    guard !text[start - 1].isAlphanumeric else { return nil }
-    let body = start + shape.prefix.utf8.count
+    let body = start + shape.prefix.count
+    guard text[start..<body].elementsEqual(shape.prefix) else { return nil }
     let end = text.end(from: body) { $0.isAlphanumeric || $0.isAny(of: shape.extra) }
     guard end - body >= shape.shortest else { return nil }
     return !shape.needsDigit || text[body..<end].contains(where: \.isDigit) ? start..<end : nil

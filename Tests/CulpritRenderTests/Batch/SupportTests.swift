@@ -51,7 +51,8 @@ struct BatchSupportTests {
   @Test(
     "The name of a file tells its format",
     arguments: [
-      ("out/report.html", BatchFormatKind.html), ("results.SARIF", .sarif), ("step-summary.md", .stepSummary), ("a.sarif.json", .sarif), ("b.xml", .junit),
+      ("out/report.html", BatchFormatKind.html), ("results.SARIF", .sarif), ("step-summary.md", .stepSummary),
+      ("a.sarif.json", .sarif), ("b.xml", .junit),
       ("c.csv", .csv), ("d.jsonl", .jsonl), ("e.json", .json), ("f.md", .markdown),
       ("x/gl-code-quality-report.json", .gitlab),
       ("gl-code-quality-report.json.md", .markdown),

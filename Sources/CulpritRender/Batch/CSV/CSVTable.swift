@@ -24,7 +24,7 @@ public struct CSVTable: BatchFormat {
 
   /// The row of a log.
   public mutating func add(_ report: Report, of entry: BatchEntry) -> String {
-    let verdict = presentation.verdict(report, of: entry)
+    let verdict = presentation.briefVerdict(report, of: entry)
     let root = verdict.root
     let line = verdict.provingLine
     let fields: [String] = [

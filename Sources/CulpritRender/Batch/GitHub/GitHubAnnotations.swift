@@ -27,7 +27,7 @@ public struct GitHubAnnotations: BatchFormat {
   /// Nothing; the first log of each cause is kept as its example.
   public mutating func add(_ report: Report, of entry: BatchEntry) -> String {
     if let id = report.diagnosis.root?.cause.id, examples[id] == nil {
-      examples[id] = CauseExample(presentation.verdict(report, of: entry), report: report)
+      examples[id] = CauseExample(presentation.briefVerdict(report, of: entry), report: report)
     }
     return ""
   }

@@ -18,7 +18,7 @@ public struct GitLabCodeQuality: BatchFormat {
 
   /// The issue of a failed log.
   public mutating func add(_ report: Report, of entry: BatchEntry) -> String {
-    let verdict = presentation.verdict(report, of: entry)
+    let verdict = presentation.briefVerdict(report, of: entry)
     guard verdict.isFailure else { return "" }
     let separator = occurrences.isEmpty ? "\n" : ",\n"
     return separator + JSONWriter.text(of: issue(verdict))

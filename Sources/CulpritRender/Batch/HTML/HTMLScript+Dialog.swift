@@ -50,7 +50,7 @@ extension HTMLScript {
     function article(row) {
       const cause = causeOf(row);
       const title = cause ? titleNodes(cause, row.facts) : [plainTitle(row)];
-      const facts = [row.name, word("logFacts", size(row.bytes), number(row.size)),
+      const facts = [row.name, size(row.bytes) + word("clauseSeparator") + counted("Line", row.size),
         row.first === null ? null : period(row.first, row.last)].filter((text) => text);
       return [make("h2", { id: "diagnosis-title" }, title),
         make("p", { class: "source" }, make("code", {}, facts[0]), " · " + facts.slice(1).join(" · ")),

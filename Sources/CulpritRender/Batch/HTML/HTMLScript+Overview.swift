@@ -5,12 +5,14 @@ extension HTMLScript {
 
     function drawHead() {
       const outcomes = summary.outcomes, failed = outcomes.failure + outcomes.unknown;
-      const headline = !summary.logs ? word("headlineEmpty") : failed
-        ? word("headline", number(failed), number(summary.logs)) : word("headlineClean", number(summary.logs));
+      const headline = !summary.logs ? word("headlineEmpty")
+        : summary.logs === 1 ? word(failed ? "headlineOne" : "headlineOneClean")
+          : failed ? word("headline", number(failed), number(summary.logs)) : word("headlineClean", number(summary.logs));
       fill("headline", headline);
       document.title = headline + " · culprit";
       const span = summary.firstSeen ? " · " + word("span", day(summary.firstSeen), day(summary.lastSeen)) : "";
-      fill("extent", word("extent", number(summary.logs), size(summary.bytes), number(summary.lines)) + span);
+      fill("extent", [counted("Log", summary.logs), size(summary.bytes), counted("Line", summary.lines)]
+        .join(word("clauseSeparator")) + span);
       const mayPass = summary.retries.later + summary.retries.now;
       const figures = [["failure", outcomes.failure, "known"], ["unknown", outcomes.unknown, "unknown"],
         ["clean", outcomes.clean, "clean"]].map(([outcome, count, name]) => make("li", {},

@@ -51,6 +51,7 @@ enum HTMLScript {
       return bytes.toLocaleString(locale(), { maximumFractionDigits: unit ? 1 : 0 }) + " " + units[unit];
     }
     const moment = (seconds) => new Date(seconds * 1000).toISOString().slice(0, 16).replace("T", " ");
+    const counted = (what, count) => count === 1 ? word("one" + what) : word(`many${what}s`, number(count));
     function period(first, last) {
       const [start, end] = [moment(first), moment(last)];
       const rest = start.slice(0, 10) === end.slice(0, 10) ? end.slice(11) : end;

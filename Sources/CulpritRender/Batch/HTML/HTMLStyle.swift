@@ -88,7 +88,7 @@ enum HTMLStyle {
   private static let overview = #"""
     .figures { list-style: none; display: grid; grid-template-columns: repeat(4, 1fr); gap: 0.8rem; }
     .figure {
-      display: grid; grid-template-columns: 1fr auto; align-items: baseline; width: 100%; height: 100%;
+      display: grid; grid-template-columns: 1fr auto; align-items: baseline; align-content: start; width: 100%; height: 100%;
       text-align: left; padding: 0.9rem 1.1rem; background: var(--surface); border: 1px solid var(--border);
       border-radius: 12px; box-shadow: var(--shadow); line-height: 1.35;
     }

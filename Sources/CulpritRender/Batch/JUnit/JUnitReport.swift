@@ -24,7 +24,7 @@ public struct JUnitReport: BatchFormat {
 
   /// The suite that this log ends, if it does.
   public mutating func add(_ report: Report, of entry: BatchEntry) -> String {
-    let verdict = presentation.verdict(report, of: entry)
+    let verdict = presentation.briefVerdict(report, of: entry)
     let (folder, name) = RelativePath.folderAndName(of: verdict.location)
     var finished = ""
     if folder != suite.name || suite.isFull {

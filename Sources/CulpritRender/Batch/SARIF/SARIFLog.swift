@@ -28,7 +28,7 @@ public struct SARIFLog: BatchFormat {
 
   /// The result of a failed log.
   public mutating func add(_ report: Report, of entry: BatchEntry) -> String {
-    let verdict = presentation.verdict(report, of: entry)
+    let verdict = presentation.briefVerdict(report, of: entry)
     guard verdict.isFailure else { return "" }
     let result = SARIFResult(verdict: verdict, language: options.language)
     guard budget.takes(result) else {

@@ -18,6 +18,17 @@ struct BatchPresentation {
       location: location(entry.location), diagnosis: gate.present(report).diagnosis, times: entry.times)
   }
 
+  /// The same with no more than one line shows: title, facts, the proving line.
+  func briefVerdict(_ report: Report, of entry: BatchEntry) -> BatchVerdict {
+    var brief = Report(diagnosis: report.diagnosis)
+    brief.diagnosis.others = []
+    brief.diagnosis.unexplained = Array(report.diagnosis.unexplained.prefix(1))
+    if let evidence = report.diagnosis.root?.evidence { brief.diagnosis.root?.evidence = Array(evidence.prefix(1)) }
+    brief.diagnosis.root?.varieties = []
+    brief.diagnosis.root?.reason = LocalizedText(english: "")
+    return verdict(brief, of: entry)
+  }
+
   /// A summary, fit to be shown.
   func summary(_ summary: BatchSummary) -> BatchSummary {
     var result = summary
