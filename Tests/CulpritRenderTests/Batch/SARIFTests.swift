@@ -99,6 +99,14 @@ struct SARIFTests {
     #expect(document.utf8.count < 20_000_000)
   }
 
+  @Test("A log cannot put a link into a message")
+  func links() throws {
+    let text = "see [the fix](https://example.net/) and [x](\u{301}1)"
+    let message = try #require(
+      try results(run([BatchSamples.failure(saying: text)])).first?["message"] as? [String: String])
+    #expect(message["text"]?.contains("[the fix] (https://example.net/) and [x] (") == true)
+  }
+
   @Test("A run that was interrupted did not succeed")
   func partial() throws {
     var format = try #require(BatchFormatKind.sarif.make(options: RenderOptions()))

@@ -23,7 +23,10 @@ public struct CSVTable: BatchFormat {
   public mutating func begin() -> String { Self.columns.joined(separator: ",") + "\r\n" }
 
   /// The row of a log.
-  public mutating func add(_ report: Report, of entry: BatchEntry) -> String {
+  public mutating func add(_ report: Report, of entry: BatchEntry) -> String { row(of: entry, report: report) }
+
+  /// The row of a log, which depends on nothing but the log.
+  private func row(of entry: BatchEntry, report: Report) -> String {
     let verdict = presentation.briefVerdict(report, of: entry)
     let root = verdict.root
     let line = verdict.provingLine

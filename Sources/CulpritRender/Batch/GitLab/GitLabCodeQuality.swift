@@ -4,7 +4,7 @@ public import CulpritModel
 public struct GitLabCodeQuality: BatchFormat {
   private let language: Language
   private let presentation: BatchPresentation
-  /// What was written, for the case that one log is named twice; a few bytes for each log.
+  /// What was written, for the case that one log is named twice; about a hundred bytes for each failed log.
   private var occurrences: [String: Int] = [:]
 
   /// A format with these options.

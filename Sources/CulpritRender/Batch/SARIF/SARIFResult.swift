@@ -12,14 +12,16 @@ struct SARIFResult {
   /// The result of a verdict that was presented.
   init(verdict: BatchVerdict, language: Language) {
     self.verdict = verdict
-    message = Excerpt.cut(verdict.title(in: language), limit: SARIFLimits.description)
     snippet = verdict.provingLine?.text ?? ""
+    let title = Excerpt.cut(verdict.title(in: language), limit: SARIFLimits.description)
+    // The line besides, since viewers show snippets only where they have the file.
+    message = Self.withoutLinks(snippet.isEmpty ? title : title + "\n" + snippet)
     uri = RelativePath.uri(of: verdict.location)
     shape = Fingerprint.of(verdict.label, Fingerprint.masked(snippet))
   }
 
   /// The bytes that are new when no line of this shape came before.
-  var size: Int { message.utf8.count + snippet.utf8.count + uri.utf8.count }
+  var size: Int { message.utf8.count + uri.utf8.count }
 
   /// The bytes that are new otherwise.
   var digits: Int { snippet.utf8.count { $0.isDigit } + uri.utf8.count { $0.isDigit } }
@@ -40,6 +42,16 @@ struct SARIFResult {
       .init("locations", .array([.object([.init("physicalLocation", place)])])),
       .init("partialFingerprints", fingerprints),
     ])
+  }
+
+  /// A message may hold links, `[text](address)`; one that stands in a log shall not become one.
+  private static func withoutLinks(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if scalar == "(", result.last == "]" { result.append(" ") }
+      result.append(scalar)
+    }
+    return String(result)
   }
 
   /// How sure the verdict is.
