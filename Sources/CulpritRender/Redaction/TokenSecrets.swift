@@ -46,7 +46,9 @@ struct TokenSecrets: SecretDetector {
   ]
 
   /// The shapes by the first byte of their prefix, so that one walk over a text finds all of them.
-  private static let shapesByFirst: [[Shape]] = (0...255).map { byte in shapes.filter { $0.prefix.first == byte } }
+  private static let shapesByFirst: [[Shape]] = shapes.reduce(into: Array(repeating: [], count: 256)) { table, shape in
+    if let first = shape.prefix.first { table[Int(first)].append(shape) }
+  }
 
   func secrets(in text: ByteText) -> [Range<Int>] {
     var found: [Range<Int>] = []
