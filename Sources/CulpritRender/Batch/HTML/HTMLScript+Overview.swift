@@ -10,7 +10,8 @@ extension HTMLScript {
           : failed ? word("headline", number(failed), number(summary.logs)) : word("headlineClean", number(summary.logs));
       fill("headline", headline);
       document.title = headline + " · culprit";
-      const span = summary.firstSeen ? " · " + word("span", day(summary.firstSeen), day(summary.lastSeen)) : "";
+      const [start, end] = [day(summary.firstSeen), day(summary.lastSeen)];
+      const span = !start ? "" : " · " + (start === end ? start : word("span", start, end));
       fill("extent", [counted("Log", summary.logs), size(summary.bytes), counted("Line", summary.lines)]
         .join(word("clauseSeparator")) + span);
       const mayPass = summary.retries.later + summary.retries.now;
