@@ -20,16 +20,19 @@ public struct RenderOptions: Sendable, Hashable {
   public var style: Style
   /// The columns that prose is wrapped to; `nil` leaves it unwrapped.
   public var width: Int?
+  /// Whether credentials that are recognised are replaced by a mark; on unless somebody asks for the bare text.
+  public var redacts: Bool
 
   /// Options, each with its usual value.
   public init(
     language: Language = .english, platform: Platform = .linux, allPlatforms: Bool = false, style: Style = .plain,
-    width: Int? = nil
+    width: Int? = nil, redacts: Bool = true
   ) {
     self.language = language
     self.platform = platform
     self.allPlatforms = allPlatforms
     self.style = style
     self.width = width
+    self.redacts = redacts
   }
 }

@@ -89,7 +89,9 @@ public struct Diagnose: Sendable {
     messages += scanner.limitedPatterns.map {
       "gave up on a pattern, its work was more than PCRE2's limits allow: \($0)"
     }
-    if request.traces { trace = TraceText.make(engine.trace(observations), name: source.name) }
+    if request.traces {
+      trace = TraceText.make(engine.trace(observations), name: source.name, redacts: request.redacts)
+    }
     return engine.diagnose(observations)
   }
 
@@ -101,7 +103,7 @@ public struct Diagnose: Sendable {
     let options = RenderOptions(
       language: request.language, platform: request.platform ?? ReaderPlatform.guess(for: diagnosis),
       allPlatforms: request.allPlatforms, style: colour ? .colour : .plain,
-      width: StandardOutput.isTerminal ? min(StandardOutput.terminalWidth ?? 80, 100) : nil)
+      width: StandardOutput.isTerminal ? min(StandardOutput.terminalWidth ?? 80, 100) : nil, redacts: request.redacts)
     let separator = isFirst || format == .json ? "" : "\n"
     return separator + format.renderer.render(report, options: options)
   }

@@ -20,12 +20,14 @@ public struct DiagnoseRequest: Sendable {
   public var threads: Int
   /// Whether standard error gets what led to each verdict.
   public var traces: Bool
+  /// Whether recognised credentials are replaced by a mark in all output.
+  public var redacts: Bool
 
   /// A request.
   public init(
     sources: [LogSource], format: OutputFormat? = nil, usesColour: Bool? = nil, allPlatforms: Bool = false,
     platform: Platform? = nil, language: Language = .english, rulePaths: [String] = [], threads: Int = 1,
-    traces: Bool = false
+    traces: Bool = false, redacts: Bool = true
   ) {
     self.sources = sources
     self.format = format
@@ -36,5 +38,6 @@ public struct DiagnoseRequest: Sendable {
     self.rulePaths = rulePaths
     self.threads = threads
     self.traces = traces
+    self.redacts = redacts
   }
 }

@@ -7,7 +7,8 @@ enum TraceText {
   private static let shownSignals = 40
 
   /// The text; everything that comes from the log is fit to be printed.
-  static func make(_ trace: Trace, name: String) -> String {
+  static func make(_ trace: Trace, name: String, redacts: Bool) -> String {
+    let fit = { (text: String) in redacts ? Redactor.redact(Sanitizer.clean(text)) : Sanitizer.clean(text) }
     var lines = ["trace of \(fit(name))"]
     lines.append("evidence:")
     lines += trace.evidence.map { piece in
@@ -35,8 +36,6 @@ enum TraceText {
     lines += trace.suspects.map { "  \($0.line.line) score \($0.score): \(fit($0.line.text))" }
     return lines.joined(separator: "\n") + "\n"
   }
-
-  private static func fit(_ text: String) -> String { Redactor.redact(Sanitizer.clean(text)) }
 
   private static func stage(of kind: SignalKind) -> String {
     if case .held(let stage) = kind { " (\(stage.rawValue))" } else { "" }

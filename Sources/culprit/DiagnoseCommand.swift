@@ -51,6 +51,9 @@ struct DiagnoseCommand: ParsableCommand {
   @Flag(help: "Watch standard input and tell findings as they come: tail -f app.log | culprit --follow")
   var follow = false
 
+  @Flag(help: "Leave passwords and tokens in the report as they are. Never pass such a report on.")
+  var noRedact = false
+
   @Flag(help: "Tell the verdict by exit code: 0 clean, 1 failure with a known cause, 3 unknown failure.")
   var exitCode = false
 
@@ -72,7 +75,7 @@ struct DiagnoseCommand: ParsableCommand {
       platform: platform ?? configuration.platform?.value,
       language: lang ?? configuration.language?.value ?? ReaderLanguage.fromLocale,
       rulePaths: rules.isEmpty ? configuration.rules?.value ?? [] : rules,
-      threads: threads ?? configuration.threads?.value ?? ProcessorCount.active, traces: trace)
+      threads: threads ?? configuration.threads?.value ?? ProcessorCount.active, traces: trace, redacts: !noRedact)
     let summary: RunSummary
     do {
       summary = follow ? try Follow(request).run() : try Diagnose(request).run()

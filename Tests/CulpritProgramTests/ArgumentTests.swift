@@ -13,6 +13,14 @@ import Testing
     #expect(result.errors.isEmpty)
   }
 
+  @Test func credentialsStayOnlyWhereAsked() throws {
+    let log = "curl https://alice:tulip9@a.example/x: Could not resolve host: a.example\n"
+    for format in ["markdown", "text", "json"] {
+      #expect(try !Program.run(["--format", format], input: log).output.contains("tulip9"))
+      #expect(try Program.run(["--format", format, "--no-redact"], input: log).output.contains("tulip9"))
+    }
+  }
+
   @Test func filesAreReportedInOrder() throws {
     let first = try ScratchFile(Self.failing, named: "first.log")
     let second = try ScratchFile("all is well\n", named: "second.log")

@@ -1,9 +1,12 @@
 import CulpritModel
 
-/// The one gate that everything from a log passes before it is rendered: cleaned, without credentials, cut to a limit.
+/// The one gate that everything from a log passes before it is rendered: cleaned, without credentials unless they are wanted, cut to a
+/// limit.
 struct Presentation {
   /// The longest excerpt, in scalars.
   let lineLimit: Int
+  /// Whether credentials are taken out.
+  let redacts: Bool
 
   /// The report in which every text that came from outside is fit to be shown.
   func present(_ report: Report) -> Report {
@@ -18,7 +21,10 @@ struct Presentation {
   /// One text, cut at its end.
   func text(_ text: String) -> String { Excerpt.cut(safe(text), limit: lineLimit) }
 
-  private func safe(_ text: String) -> String { Redactor.redact(Sanitizer.clean(text)) }
+  private func safe(_ text: String) -> String {
+    let clean = Sanitizer.clean(text)
+    return redacts ? Redactor.redact(clean) : clean
+  }
 
   private func finding(_ finding: Finding) -> Finding {
     var result = finding

@@ -11,7 +11,7 @@ struct ReportComposer {
 
   /// A composer for a report that comes as it is.
   init(_ report: Report, options: RenderOptions) {
-    self.report = Presentation(lineLimit: Self.longestLine).present(report)
+    self.report = Presentation(lineLimit: Self.longestLine, redacts: options.redacts).present(report)
     self.options = options
     self.labels = Labels.of(options.language)
   }

@@ -39,12 +39,11 @@ struct DiagnosisObject {
 
   private func members(of finding: Finding) -> [JSONValue.Member] {
     let cause = finding.cause
-    let title = TemplateFiller(facts: finding.facts).spans(of: cause.title[language]).map(\.plain).joined()
     return [
       .init("cause", .string(cause.id.description)),
       .init("category", .string(cause.id.category.rawValue)),
       .init("stage", .string(cause.stage.rawValue)),
-      .init("title", .string(title)),
+      .init("title", .string(finding.title(in: language))),
       .init("confidence", .string(finding.confidence.rawValue)),
       .init("reason", .string(finding.reason[language])),
       .init("retry", .string(cause.retry.rawValue)),

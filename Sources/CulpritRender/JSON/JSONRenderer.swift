@@ -15,7 +15,7 @@ public struct JSONRenderer: ReportRenderer {
 
   /// The diagnosis as JSON.
   public func render(_ report: Report, options: RenderOptions) -> String {
-    let presented = Presentation(lineLimit: Self.longestLine).present(report)
+    let presented = Presentation(lineLimit: Self.longestLine, redacts: options.redacts).present(report)
     let object = DiagnosisObject(language: options.language).value(of: presented.diagnosis)
     return JSONWriter.text(of: object) + "\n"
   }

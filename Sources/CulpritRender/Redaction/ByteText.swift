@@ -1,9 +1,16 @@
 /// The bytes of a text, with the questions that detectors ask.
 struct ByteText {
   private let bytes: [UInt8]
+  /// A bit for each ASCII character that occurs: most detectors ask for something that is not there at all.
+  private let present: (low: UInt64, high: UInt64)
 
   /// The bytes of a text.
-  init(_ text: String) { bytes = Array(text.utf8) }
+  init(_ text: String) {
+    bytes = Array(text.utf8)
+    present = bytes.reduce(into: (low: 0, high: 0)) { bits, byte in
+      if byte < 64 { bits.low |= 1 << UInt64(byte) } else if byte < 128 { bits.high |= 1 << UInt64(byte - 64) }
+    }
+  }
 
   /// How many bytes there are.
   var count: Int { bytes.count }
@@ -21,17 +28,34 @@ struct ByteText {
 
   /// The offsets at which a text stands.
   func occurrences(of needle: String, ignoringCase: Bool = false) -> [Int] {
-    let wanted = Array(needle.utf8)
-    guard let first = wanted.first, wanted.count <= count else { return [] }
-    return (0...(count - wanted.count)).filter { offset in
-      guard bytes[offset] == first || ignoringCase else { return false }
-      for index in wanted.indices {
-        let byte = bytes[offset + index]
-        guard byte == wanted[index] || (ignoringCase && byte.lowercased == wanted[index].lowercased) else {
-          return false
+    let isPossible = needle.utf8.allSatisfy { byte in
+      holds(byte) || (ignoringCase && byte.isLetter && holds(byte ^ 0x20))
+    }
+    let wanted = ignoringCase ? needle.utf8.map(\.lowercased) : Array(needle.utf8)
+    guard isPossible, let first = wanted.first, wanted.count <= count else { return [] }
+    var offsets: [Int] = []
+    bytes.withUnsafeBufferPointer { bytes in
+      for offset in 0...(bytes.count - wanted.count) {
+        let byte = ignoringCase ? bytes[offset].lowercased : bytes[offset]
+        guard byte == first else { continue }
+        var index = 1
+        while index < wanted.count,
+          (ignoringCase ? bytes[offset + index].lowercased : bytes[offset + index]) == wanted[index]
+        {
+          index += 1
         }
+        if index == wanted.count { offsets.append(offset) }
       }
-      return true
+    }
+    return offsets
+  }
+
+  /// Whether an ASCII character may occur; always true for other bytes.
+  private func holds(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0..<64: present.low & 1 << UInt64(byte) != 0
+    case 64..<128: present.high & 1 << UInt64(byte - 64) != 0
+    default: true
     }
   }
 

@@ -1,6 +1,7 @@
 /// Private keys in PEM form, on one line or as the lines of a block.
 struct KeyBlockSecrets: SecretDetector {
-  private static let bodyLength = 64
+  /// How long a full line of the body is: by PEM's own rule, as OpenSSH writes it, and as MIME has it.
+  private static let bodyLengths = [64, 70, 76]
 
   func secrets(in text: ByteText) -> [Range<Int>] { blocks(in: text) + body(in: text) }
 
@@ -15,11 +16,11 @@ struct KeyBlockSecrets: SecretDetector {
     }
   }
 
-  /// A text that is one line of a PEM body: 64 characters of base64 and nothing else, and no hash in hexadecimal.
+  /// A text that is one line of a PEM body: so many characters of base64 and nothing else, and no hash in hexadecimal.
   private func body(in text: ByteText) -> [Range<Int>] {
     let start = text.end(from: 0, while: \.isSpace)
     let end = text.end(from: start) { $0.isAlphanumeric || $0.isAny(of: "+/") }
-    guard end - start == Self.bodyLength, text.end(from: end, while: \.isSpace) == text.count else { return [] }
+    guard Self.bodyLengths.contains(end - start), text.end(from: end, while: \.isSpace) == text.count else { return [] }
     let bytes = text[start..<end]
     let isMixed = bytes.contains(where: \.isCapital) && bytes.contains { $0.isLetter && !$0.isCapital }
     return isMixed && !bytes.allSatisfy(\.isHexadecimal) ? [start..<end] : []

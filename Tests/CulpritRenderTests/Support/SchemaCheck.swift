@@ -5,11 +5,11 @@ import Testing
 struct SchemaCheck {
   private let root: [String: Any]
 
-  /// The schema in `docs`; `file` is a test file directly in its target.
-  static func published(file: String = #filePath) throws -> SchemaCheck {
-    let target = URL(filePath: file).deletingLastPathComponent()
-    let folder = target.deletingLastPathComponent().deletingLastPathComponent().appending(path: "docs")
-    let data = try Data(contentsOf: folder.appending(path: "diagnosis.schema.json"))
+  /// A schema in `docs`.
+  static func published(_ name: String = "diagnosis.schema.json") throws -> SchemaCheck {
+    let support = URL(filePath: #filePath).deletingLastPathComponent()
+    let top = support.deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    let data = try Data(contentsOf: top.appending(path: "docs").appending(path: name))
     return SchemaCheck(root: try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any]))
   }
 
@@ -82,6 +82,7 @@ struct SchemaCheck {
     case "array": value is [Any]
     case "string": value is String
     case "integer": value is Int
+    case "boolean": value is Bool
     case "null": value is NSNull
     default: false
     }
