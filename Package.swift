@@ -38,16 +38,19 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "CulpritInference", dependencies: ["CulpritModel"], swiftSettings: strict),
     .target(name: "CulpritRender", dependencies: ["CulpritModel"], swiftSettings: strict),
+    .target(name: "CulpritStatistics", dependencies: ["CulpritModel"], swiftSettings: strict),
+    .target(name: "CulpritArchive", swiftSettings: strict),
     .target(
       name: "CulpritTool",
       dependencies: [
-        "CulpritModel", "CulpritPatterns", "CulpritRules", "CulpritBuiltinRules", "CulpritScan", "CulpritInference",
-        "CulpritRender",
+        "CulpritModel", "CulpritText", "CulpritPatterns", "CulpritRules", "CulpritBuiltinRules", "CulpritScan",
+        "CulpritInference", "CulpritRender", "CulpritStatistics", "CulpritArchive",
       ], swiftSettings: strict),
     .executableTarget(
       name: "culprit",
       dependencies: [
-        "CulpritModel", "CulpritTool", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "CulpritModel", "CulpritRender", "CulpritTool",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .testTarget(name: "CulpritTextTests", dependencies: ["CulpritText"]),
@@ -62,8 +65,11 @@ let package = Package(
       name: "CulpritScanTests", dependencies: ["CulpritModel", "CulpritRules", "CulpritBuiltinRules", "CulpritScan"]),
     .testTarget(name: "CulpritInferenceTests", dependencies: ["CulpritModel", "CulpritInference"]),
     .testTarget(name: "CulpritRenderTests", dependencies: ["CulpritModel", "CulpritRender"]),
+    .testTarget(name: "CulpritStatisticsTests", dependencies: ["CulpritModel", "CulpritStatistics"]),
+    .testTarget(name: "CulpritArchiveTests", dependencies: ["CulpritArchive"]),
     .testTarget(
-      name: "CulpritToolTests", dependencies: ["CulpritModel", "CulpritTool"], exclude: ["Coverage"]),
+      name: "CulpritToolTests", dependencies: ["CulpritModel", "CulpritStatistics", "CulpritTool"],
+      exclude: ["Coverage"]),
     .testTarget(name: "CulpritProgramTests", dependencies: ["culprit"]),
   ]
 )

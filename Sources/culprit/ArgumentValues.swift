@@ -1,7 +1,9 @@
 public import ArgumentParser
 public import CulpritModel
+public import CulpritRender
 public import CulpritTool
 
 extension OutputFormat: ExpressibleByArgument {}
 extension Platform: ExpressibleByArgument {}
 extension Language: ExpressibleByArgument {}
+extension BatchFormatKind: ExpressibleByArgument {}

@@ -13,6 +13,7 @@ struct Culprit: ParsableCommand {
         go get ./... 2>&1 | culprit
         culprit build.log
         culprit --format json ci/*.log | jq -r '.root.cause'
+        culprit scan ci-logs/            (thousands of logs, archives too)
         culprit                          (paste the log, then press Ctrl-D)
 
       EXIT CODES:
@@ -21,6 +22,6 @@ struct Culprit: ParsableCommand {
         With --exit-code: 0 clean, 1 failure with a known cause, 3 unknown failure.
       """,
     version: "culprit \(Version.current)",
-    subcommands: [DiagnoseCommand.self, RulesCommand.self],
+    subcommands: [DiagnoseCommand.self, ScanCommand.self, RulesCommand.self],
     defaultSubcommand: DiagnoseCommand.self)
 }
