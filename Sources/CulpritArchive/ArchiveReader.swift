@@ -109,7 +109,8 @@ public final class ArchiveReader {
       if count == Int(ArchiveFunctions.retry) { continue }
       guard count >= 0 else {
         hasMemberLeft = false
-        throw problem(endsArchive: count <= Int(ArchiveFunctions.fatal))
+        // With its directory a zip archive goes on behind a damaged member.
+        throw problem(endsArchive: count <= Int(ArchiveFunctions.fatal) && !hasCheckedDirectory)
       }
       if count == 0 { hasMemberLeft = false }
       memberBytes += count

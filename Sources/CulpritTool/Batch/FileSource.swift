@@ -11,6 +11,9 @@ final class FileSource: ArchiveSource {
   let descriptor: Int32
   /// Its size, where it is a file and not a pipe.
   let size: Int?
+  /// In milliseconds.
+  private static let pollInterval: Int32 = 100
+
   private let closes: Bool
   /// What was read and given back.
   private var returned: [UInt8] = []
@@ -67,14 +70,25 @@ final class FileSource: ArchiveSource {
     #else
       let readBytes = Darwin.read
     #endif
+    guard waitForInput() else { return 0 }
     while true {
       let count = readBytes(descriptor, buffer.baseAddress, buffer.count)
       if count >= 0 {
         counter?.read(count)
         return count
       }
-      guard errno == EINTR, !Interruption.isRequested else { throw SystemError() }
+      guard errno == EINTR else { throw SystemError() }
     }
+  }
+
+  /// Waits until a pipe has something to read; `false` when the user wants an end meanwhile, who must not have to wait for the pipe.
+  private func waitForInput() -> Bool {
+    guard size == nil else { return true }
+    var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    while poll(&request, 1, Self.pollInterval) <= 0 {
+      if Interruption.isRequested { return false }
+    }
+    return true
   }
 
   /// Puts the next bytes of an archive at the start of the buffer.

@@ -72,10 +72,7 @@ final class LogReader {
     var isFirst = true
     while true {
       let count = try scanner.feed { (room) throws(Failure) in
-        if Interruption.isRequested {
-          other = .interrupted
-          return 0
-        }
+        if Interruption.isRequested { return 0 }
         var count = try read(room)
         if isFirst {
           isFirst = false
@@ -93,6 +90,7 @@ final class LogReader {
       }
       guard count > 0 else { break }
     }
+    if Interruption.isRequested { return .interrupted }
     if let other { return other }
     let diagnosis = context.engine.diagnose(scanner.finish())
     if diagnosis.outcome != .clean { context.counter.noteFailure() }
