@@ -7,7 +7,8 @@ import Testing
     let before = signal(SIGINT, SIG_DFL)
     signal(SIGINT, before)
     let isIgnored = unsafeBitCast(before, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
-    return isIgnored ? [(SIGTERM, 143)] : [(SIGINT, 130), (SIGTERM, 143)]
+    let termination: (Int32, Int32) = (SIGTERM, 143)
+    return isIgnored ? [termination] : [(SIGINT, 130), termination]
   }()
 
   @Test(.timeLimit(.minutes(1)), arguments: endingSignals, ["1", "2"])

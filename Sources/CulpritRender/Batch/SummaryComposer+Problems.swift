@@ -14,11 +14,13 @@ extension SummaryComposer {
       blocks.append(.paragraph([.text(labels.sample + labels.colon), .code(safe(group.example.location))]))
       let sample = CodeBlock.Line(safe(group.example.line.text), number: group.example.line.line)
       blocks.append(.code(CodeBlock(kind: .log, language: "text", lines: [sample])))
+      guard !isForTerminal else { continue }
       let lines = group.ruleSkeleton.split(separator: "\n", omittingEmptySubsequences: false)
       let skeleton = lines.map { CodeBlock.Line(Redactor.redact(Sanitizer.clean(String($0)))) }
       blocks.append(.paragraph([.text(labels.skeleton)]))
       blocks.append(.code(CodeBlock(kind: .file, language: "text", lines: Array(trimmed(skeleton)))))
     }
+    if isForTerminal { blocks.append(.paragraph([.text(labels.skeletonsElsewhere)])) }
     return blocks
   }
 
@@ -45,8 +47,7 @@ extension SummaryComposer {
         Table.Column(labels.nowCount, isNumber: true),
       ]
       blocks += [.heading(level: 3, [.text(title)]), .table(Table(columns: columns, rows: rows))]
-      let more = listing.total - listing.problems.count
-      if more > 0 { blocks.append(.paragraph([.text(Labels.fill(labels.more, [number(more)]))])) }
+      blocks += more(listing.total - listing.problems.count)
     }
     return blocks
   }

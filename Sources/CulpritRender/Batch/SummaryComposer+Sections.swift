@@ -22,7 +22,7 @@ extension SummaryComposer {
     var columns = countedColumns(labels.cause) + [Table.Column(labels.retry)]
     if hasTimes { columns += [Table.Column(labels.firstSeen), Table.Column(labels.lastSeen)] }
     columns.append(Table.Column(labels.example))
-    let rows = summary.causes.map { count -> [[Span]] in
+    let rows = listedCauses.map { count -> [[Span]] in
       var row = counted([.cause(count.cause.id)], count.logs, of: failed)
       row.append([.text(labels.name(of: count.cause.retry))])
       if hasTimes {
@@ -31,7 +31,8 @@ extension SummaryComposer {
       row.append([.code("\(safe(count.example.location)):\(count.example.line.line)")])
       return row
     }
-    return [.heading(level: 2, [.text(labels.causes)]), .table(Table(columns: columns, rows: rows))]
+    let blocks: [Block] = [.heading(level: 2, [.text(labels.causes)]), .table(Table(columns: columns, rows: rows))]
+    return blocks + more(summary.causes.count - rows.count)
   }
 
   /// The categories of the root causes.
@@ -79,12 +80,15 @@ extension SummaryComposer {
   private func table(of counts: [BatchSummary.Count], title: String, column: String) -> [Block] {
     guard !counts.isEmpty else { return [] }
     let rows = counts.prefix(Self.listedNames).map { counted([.code(safe($0.name))], $0.logs, of: failed) }
-    var blocks: [Block] = [
+    let blocks: [Block] = [
       .heading(level: 2, [.text(title)]), .table(Table(columns: countedColumns(column), rows: rows)),
     ]
-    let more = counts.count - rows.count
-    if more > 0 { blocks.append(.paragraph([.text(Labels.fill(labels.more, [number(more)]))])) }
-    return blocks
+    return blocks + more(counts.count - rows.count)
+  }
+
+  /// How many more there are than are listed.
+  func more(_ count: Int) -> [Block] {
+    count > 0 ? [.paragraph([.text(Labels.fill(labels.more, [number(count)]))])] : []
   }
 
   private func size(_ bytes: Int) -> String {

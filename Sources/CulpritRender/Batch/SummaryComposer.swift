@@ -5,17 +5,23 @@ struct SummaryComposer {
   /// How many hosts and modules are listed.
   static let listedNames = 20
 
+  /// How many causes are listed on a terminal.
+  private static let causesOnTerminal = 25
+
   /// What was counted.
   let summary: BatchSummary
   /// The language of titles.
   let language: Language
   /// The fixed words.
   let labels: BatchLabels
+  /// Whether the summary is for a terminal, where a long list is in the way and rules are not copied from.
+  let isForTerminal: Bool
   private let presentation = Presentation(lineLimit: ReportComposer.longestLine)
 
   /// A composer for a summary as it was counted.
-  init(_ summary: BatchSummary, language: Language) {
+  init(_ summary: BatchSummary, language: Language, isForTerminal: Bool) {
     self.summary = summary
+    self.isForTerminal = isForTerminal
     self.language = language
     labels = BatchLabels.of(language)
   }
@@ -24,6 +30,11 @@ struct SummaryComposer {
   func document() -> Document {
     Document(
       blocks: overview() + comparison() + causes() + categories() + retries() + names() + unexplained() + skipped())
+  }
+
+  /// The causes to list.
+  var listedCauses: ArraySlice<BatchSummary.CauseCount> {
+    isForTerminal ? summary.causes.prefix(Self.causesOnTerminal) : summary.causes[...]
   }
 
   /// A text of a log, fit to be shown.

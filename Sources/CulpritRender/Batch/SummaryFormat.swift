@@ -27,7 +27,9 @@ public struct SummaryFormat: BatchFormat {
 
   /// The whole summary.
   public mutating func end(_ summary: BatchSummary) -> String {
-    let document = SummaryComposer(summary, language: options.language).document()
+    let document = SummaryComposer(
+      summary, language: options.language, isForTerminal: style == .text
+    ).document()
     return switch style {
     case .markdown: MarkdownWriter.text(of: document)
     case .text: TextWriter(options: options).text(of: document)

@@ -10,8 +10,9 @@ extension BatchLabels {
     hosts: "Hosts", host: "Host", modules: "Modules and packages", module: "Module", more: "and {} more", colon: ": ",
     unexplained: "The most frequent unexplained failures",
     unexplainedText:
-      "No rule explains these lines; `<*>` stands where they differ. If you know the cause, finish the rule and check it with `culprit rules check`.",
+      "No rule explains these lines; `<*>` stands where they differ. If you know a cause, write a rule for it and check it with `culprit rules check`.",
     oneLog: "1 log", manyLogs: "{} logs", sample: "For example in", skeleton: "A rule to start from:",
+    skeletonsElsewhere: "The Markdown summary (-o summary.md) holds a rule to start from for each of them.",
     comparison: "Since the baseline", comparisonText: "{} problems are new, {} are gone, {} are still there.",
     newProblems: "New", goneProblems: "Gone", remainingProblems: "Still there", problem: "Problem", before: "Before",
     nowCount: "Now", unexplainedProblem: "unexplained",

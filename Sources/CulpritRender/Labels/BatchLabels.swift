@@ -12,7 +12,7 @@ struct BatchLabels: Sendable {
   let hosts, host, modules, module, more, colon: String
 
   // Unexplained failures
-  let unexplained, unexplainedText, oneLog, manyLogs, sample, skeleton: String
+  let unexplained, unexplainedText, oneLog, manyLogs, sample, skeleton, skeletonsElsewhere: String
 
   // Comparison
   let comparison, comparisonText, newProblems, goneProblems, remainingProblems: String
