@@ -60,6 +60,9 @@ def main():
     arguments = parser.parse_args()
     rng = random.Random(arguments.seed)
     failures = failure_lines(TOP / "rules")
+    rng.shuffle(failures)
+    # As in life, few causes make most of the failures.
+    shares = [1 / (1 + rank) for rank in range(len(failures))]
     pool = [ordinary_line(rng) for _ in range(POOL)]
     for number, size in enumerate(sizes(rng, arguments.logs, arguments.size)):
         folder = arguments.folder / f"run-{number // 100:03d}"
@@ -67,7 +70,7 @@ def main():
         lines = body(rng, pool, size, rng.randrange(28 * 86400))
         kind = rng.random()
         if kind < 0.3:
-            lines += [rng.choice(failures), "Error: Process completed with exit code 1."]
+            lines += [rng.choices(failures, shares)[0], "Error: Process completed with exit code 1."]
         elif kind < 0.35:
             lines.append(rng.choice(UNEXPLAINED).format(rng.randrange(1, 90), rng.randrange(900)))
             lines.append("Error: Process completed with exit code 1.")

@@ -8,7 +8,8 @@ import Testing
     signal(SIGINT, before)
     let isIgnored = unsafeBitCast(before, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
     let termination: (Int32, Int32) = (SIGTERM, 143)
-    return isIgnored ? [termination] : [(SIGINT, 130), termination]
+    let interruption: (Int32, Int32) = (SIGINT, 130)
+    return isIgnored ? [termination] : [interruption, termination]
   }()
 
   @Test(.timeLimit(.minutes(1)), arguments: endingSignals, ["1", "2"])
