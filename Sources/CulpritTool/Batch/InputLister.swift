@@ -88,6 +88,8 @@ struct InputLister {
   private struct Walk {
     var links: [Link] = []
     var files: [(path: String, status: FileStatus)] = []
+    /// Files that links lead to.
+    var linkedFiles: [(path: String, status: FileStatus)] = []
     var skips: [(path: String, reason: String)] = []
     var folders: Set<FileStatus.Identity> = []
   }
@@ -99,6 +101,10 @@ struct InputLister {
     while next < walk.links.count {
       follow(walk.links[next], &walk)
       next += 1
+    }
+    if !walk.linkedFiles.isEmpty {
+      let real = Set(walk.files.map(\.status.identity))
+      walk.files += walk.linkedFiles.filter { !real.contains($0.status.identity) }
     }
     for file in walk.files.sorted(by: { Self.precedes($0.path, $1.path) }) {
       take(file.path, file.status, isNamed: false)
@@ -141,7 +147,7 @@ struct InputLister {
 
   private func follow(_ link: Link, _ walk: inout Walk) {
     switch link.status.kind {
-    case .file: walk.files.append((link.path, link.status))
+    case .file: walk.linkedFiles.append((link.path, link.status))
     case .folder where link.above.contains(link.status.identity):
       walk.skips.append((link.path, "is a symbolic link to a folder above it"))
     case .folder: list(link.path, link.status.identity, above: link.above, &walk)
