@@ -56,7 +56,7 @@ import Testing
 
   @Test func theTerminalGetsAlignedColumns() {
     let lines = text(.text).split(separator: "\n")
-    #expect(lines.contains { $0.hasSuffix("Failure with a known cause        3,000  25.0 %") })
+    #expect(lines.contains { $0.hasSuffix("Failure with a known cause     3,000  25.0 %") })
     #expect(!lines.contains { $0.contains("|---") })
     #expect(lines.contains { $0.contains("-o summary.md") } && !lines.contains { $0.contains("match tool") })
   }

@@ -17,7 +17,7 @@ enum RuleSkeleton {
       \(pattern(for: failure))
 
     example
-      \(failure.line)
+      \(example(failure.line))
     near-miss
       Put a line here that looks alike and has another cause
 
@@ -30,6 +30,9 @@ enum RuleSkeleton {
 
     """
   }
+
+  /// The lines of the example: one that begins like a list of facts needs an empty list below it.
+  private static func example(_ line: String) -> String { line.hasPrefix("=>") ? "\(line)\n  =>" : line }
 
   /// The program that printed the line, where it starts with its name.
   static func tool(of line: String) -> String {
