@@ -7,17 +7,27 @@ internal import Synchronization
 
 /// Ctrl-C and the signal that ends programs: the first one asks for an orderly end, the second one ends at once.
 enum Interruption {
+  private static let endingSignals = [SIGINT, SIGTERM]
   private static let caught = Atomic<Int32>(0)
 
   /// Starts to listen.
   static func watch() {
     // Makes the number before the handler needs it.
     caught.store(0, ordering: .relaxed)
-    for number in [SIGINT, SIGTERM] {
+    for number in endingSignals {
       // Whoever runs the program in the background has told it to leave Ctrl-C alone.
       let before = signal(number, handler)
       if address(before) == address(SIG_IGN) { signal(number, SIG_IGN) }
     }
+    unblock()
+  }
+
+  /// Whoever started the program may have left the signals blocked; Ctrl-C must work all the same.
+  private static func unblock() {
+    var set = sigset_t()
+    sigemptyset(&set)
+    for number in endingSignals { sigaddset(&set, number) }
+    pthread_sigmask(SIG_UNBLOCK, &set, nil)
   }
 
   /// Handlers cannot be compared, but their addresses can.
