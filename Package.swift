@@ -45,6 +45,8 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "CulpritInference", dependencies: ["CulpritModel"], swiftSettings: strict),
     .target(name: "CulpritRender", dependencies: ["CulpritModel"], swiftSettings: strict),
+    .target(name: "CulpritStatistics", dependencies: ["CulpritModel"], swiftSettings: strict),
+    .target(name: "CulpritArchive", swiftSettings: strict),
     .target(
       name: "CulpritEngine",
       dependencies: ["CulpritModel", "CulpritRules", "CulpritBuiltinRules", "CulpritScan", "CulpritInference"],
@@ -56,14 +58,16 @@ let package = Package(
     .target(
       name: "CulpritTool",
       dependencies: [
-        "CTerminalSession", "CulpritEngine", "CulpritModel", "CulpritPatterns", "CulpritRules", "CulpritBuiltinRules",
-        "CulpritScan", "CulpritInference", "CulpritRender", .product(name: "Subprocess", package: "swift-subprocess"),
+        "CTerminalSession", "CulpritArchive", "CulpritEngine", "CulpritModel", "CulpritPatterns", "CulpritRules",
+        "CulpritBuiltinRules", "CulpritScan", "CulpritInference", "CulpritRender", "CulpritStatistics", "CulpritText",
+        .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
       ], swiftSettings: strict),
     .executableTarget(
       name: "CulpritProgram",
       dependencies: [
-        "CulpritModel", "CulpritTool", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "CulpritModel", "CulpritRender", "CulpritTool",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/culprit", swiftSettings: strict),
     .testTarget(name: "CulpritTextTests", dependencies: ["CulpritText"]),
@@ -78,9 +82,12 @@ let package = Package(
       name: "CulpritScanTests", dependencies: ["CulpritModel", "CulpritRules", "CulpritBuiltinRules", "CulpritScan"]),
     .testTarget(name: "CulpritInferenceTests", dependencies: ["CulpritModel", "CulpritInference"]),
     .testTarget(name: "CulpritRenderTests", dependencies: ["CulpritModel", "CulpritRender"]),
+    .testTarget(name: "CulpritStatisticsTests", dependencies: ["CulpritModel", "CulpritStatistics"]),
+    .testTarget(name: "CulpritArchiveTests", dependencies: ["CulpritArchive"]),
     .testTarget(name: "CulpritLibraryTests", dependencies: ["Culprit"], swiftSettings: strict),
     .testTarget(
-      name: "CulpritToolTests", dependencies: ["CulpritModel", "CulpritRender", "CulpritTool"], exclude: ["Coverage"]),
+      name: "CulpritToolTests", dependencies: ["CulpritModel", "CulpritRender", "CulpritStatistics", "CulpritTool"],
+      exclude: ["Coverage"]),
     .testTarget(name: "CulpritProgramTests", dependencies: ["CulpritProgram"]),
   ]
 )

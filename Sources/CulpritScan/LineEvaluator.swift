@@ -24,6 +24,14 @@ struct LineEvaluator {
     probes = PatternProbes(count: plan.index.patternCount)
   }
 
+  /// Forgets what was found, for another log; the probes and their machine code stay.
+  mutating func restart() {
+    evidence = EvidenceLog()
+    signals = BoundedLog(first: 500, last: 500)
+    suspects = BoundedLog(first: 100, last: 100)
+    limitedPatterns = []
+  }
+
   /// A line to look at.
   struct Candidate {
     /// All bytes in memory.

@@ -8,7 +8,7 @@ internal import CulpritText
 /// Memory is bounded whatever the log holds: the window, and bounded lists of findings.
 public struct LogScanner: ~Copyable {
   private let plan: ScanPlan
-  private let name: String
+  private var name: String
   private var window = LogWindow()
   private var evaluator: LineEvaluator
   private var byteCount = 0
@@ -30,6 +30,19 @@ public struct LogScanner: ~Copyable {
     self.plan = plan
     self.name = name
     evaluator = LineEvaluator(plan: plan, collectsNew: isFollowed)
+  }
+
+  /// Forgets the log and starts with another one; spares the memory of a new scanner.
+  ///
+  /// - Parameter name: what the new log is called in the report.
+  public mutating func restart(name: String) {
+    self.name = name
+    window.restart()
+    evaluator.restart()
+    byteCount = 0
+    sample = []
+    encoding = nil
+    decoder = nil
   }
 
   /// Takes the next bytes of the log.

@@ -41,6 +41,16 @@ struct LogWindow: ~Copyable {
 
   deinit { storage.deallocate() }
 
+  /// Forgets the log, for another one.
+  mutating func restart() {
+    cleanEnd = 0
+    rawEnd = 0
+    handedEnd = 0
+    continuations = []
+    countedEnd = 0
+    countedLine = 1
+  }
+
   /// All bytes of the window; offsets into the window are offsets into this.
   var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(storage) }
 

@@ -1,8 +1,10 @@
 public import ArgumentParser
 public import CulpritModel
+public import CulpritRender
 public import CulpritTool
 
 extension ColourChoice: ExpressibleByArgument {}
 extension OutputFormat: ExpressibleByArgument {}
 extension Platform: ExpressibleByArgument {}
 extension Language: ExpressibleByArgument {}
+extension BatchFormatKind: ExpressibleByArgument {}

@@ -13,6 +13,7 @@ struct Culprit: ParsableCommand {
         go get ./... 2>&1 | culprit
         culprit build.log
         culprit --format json ci/*.log | jq -r '.root.cause'
+        culprit scan ci-logs/            (thousands of logs, archives too)
         culprit                          (paste the log, then press Ctrl-D)
 
       EXIT CODES:
@@ -22,7 +23,8 @@ struct Culprit: ParsableCommand {
       """,
     version: "culprit \(Version.current)",
     subcommands: [
-      DiagnoseCommand.self, RunCommand.self, RecordsCommand.self, RulesCommand.self, DoctorCommand.self,
+      DiagnoseCommand.self, ScanCommand.self, RunCommand.self, RecordsCommand.self, RulesCommand.self,
+      DoctorCommand.self,
     ],
     defaultSubcommand: DiagnoseCommand.self)
 }

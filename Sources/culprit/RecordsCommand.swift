@@ -34,15 +34,17 @@ struct RecordsCommand: ParsableCommand {
   var rules: [String] = []
 
   func validate() throws {
-    if let threads, !(1...1_024).contains(threads) {
+    if let threads, !Configuration.threadRange.contains(threads) {
       throw ValidationError("--threads takes a number from 1 to 1024")
     }
   }
 
   func run() throws {
+    let configuration = try ConfigurationLoading.inForce()
     let request = RecordsRequest(
-      longest: maxSize.count, threads: threads ?? ProcessorCount.active, language: lang ?? ReaderLanguage.fromLocale,
-      rulePaths: rules)
+      longest: maxSize.count, threads: threads ?? configuration.threads?.value ?? ProcessorCount.active,
+      language: lang ?? configuration.language?.value ?? ReaderLanguage.fromLocale,
+      rulePaths: rules.isEmpty ? configuration.rules?.value ?? [] : rules)
     do {
       let code = try Records(request).run()
       if code != 0 { throw ExitCode(code) }

@@ -40,7 +40,7 @@ struct RunCommand: ParsableCommand {
   var format: OutputFormat?
 
   @Option(help: ArgumentHelp("Colour: auto, always or never. NO_COLOR is respected.", valueName: "when"))
-  var color: ColourChoice = .auto
+  var color: ColourChoice?
 
   @Flag(help: "Show the fix for every platform, not only for yours.")
   var allPlatforms = false
@@ -65,10 +65,13 @@ struct RunCommand: ParsableCommand {
   }
 
   func run() throws {
+    let configuration = try ConfigurationLoading.inForce()
     let request = CommandRunRequest(
-      allowsTerminal: !noPseudoTerminal, retries: retry, longestWait: retryMaxDelay, format: format,
-      usesColour: color.usesColour, allPlatforms: allPlatforms, platform: platform,
-      language: lang ?? ReaderLanguage.fromLocale, rulePaths: rules)
+      allowsTerminal: !noPseudoTerminal, retries: retry, longestWait: retryMaxDelay,
+      format: format ?? configuration.format?.value, usesColour: (color ?? configuration.colour?.value)?.usesColour,
+      allPlatforms: allPlatforms, platform: platform ?? configuration.platform?.value,
+      language: lang ?? configuration.language?.value ?? ReaderLanguage.fromLocale,
+      rulePaths: rules.isEmpty ? configuration.rules?.value ?? [] : rules)
     do {
       throw ExitCode(try CommandRun(request).run())
     } catch let problem as RuleProblem {

@@ -13,6 +13,7 @@ struct RemedyParserTests {
       case .paragraph: "paragraph"
       case .code(let code): "\(code.kind) \(code.lines.count)"
       case .list(let start, let items): "list \(start ?? 0) \(items.count)"
+      case .table(let table): "table \(table.rows.count)"
       }
     }
   }

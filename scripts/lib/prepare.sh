@@ -38,6 +38,21 @@ install_libraries() {
   fi
 }
 
+# libarchive, which `culprit scan` opens when it meets an archive. Without it everything but archives works.
+install_archive_library() {
+  if [ "$(uname)" = Darwin ]; then return; fi
+  if ldconfig -p 2> /dev/null | grep -q 'libarchive\.so\.13 '; then return; fi
+  say "libarchive, which reads zip and tar archives, is missing"
+  if command -v apt-get > /dev/null; then
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get update -q
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends libarchive13
+  elif command -v dnf > /dev/null; then
+    as_root dnf install -y libarchive
+  else
+    say "no apt-get or dnf here; install libarchive (libarchive.so.13) if culprit is to read archives"
+  fi
+}
+
 require_swift() {
   if ! command -v swift > /dev/null; then
     fail "there is no Swift compiler; install Swift 6.3 from https://www.swift.org/install and run this again"
@@ -52,4 +67,5 @@ require_swift() {
 prepare() {
   require_swift
   install_libraries
+  install_archive_library
 }

@@ -131,6 +131,8 @@ public struct BatchSummary: Sendable, Hashable {
   public var times: LogTimes?
   /// Whether the scan was interrupted, so that logs are missing.
   public var isPartial = false
+  /// What changed since an earlier scan; `nil` where none was named.
+  public var comparison: BatchComparison?
 
   /// An empty summary.
   public init() {}

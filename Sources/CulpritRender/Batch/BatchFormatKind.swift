@@ -1,9 +1,11 @@
 /// The formats for many logs, by the names that `--format` takes.
 public enum BatchFormatKind: String, CaseIterable, Sendable, Hashable {
-  /// A summary in Markdown.
+  /// The summary as text for a terminal.
+  case text
+  /// The summary as Markdown.
   case markdown
   /// One diagnosis a line, `culprit/1`.
-  case jsonl
+  case jsonLines = "jsonl"
   /// The counts as one JSON object, `culprit-summary/1`.
   case json
   /// A row for each log.
@@ -36,8 +38,9 @@ public enum BatchFormatKind: String, CaseIterable, Sendable, Hashable {
   /// The endings of the names of files in this format.
   public var endings: [String] {
     switch self {
+    case .text: [".txt"]
     case .markdown: [".md", ".markdown"]
-    case .jsonl: [".jsonl", ".ndjson"]
+    case .jsonLines: [".jsonl", ".ndjson"]
     case .json: [".json"]
     case .csv: [".csv"]
     case .sarif: [".sarif", ".sarif.json"]
@@ -49,12 +52,14 @@ public enum BatchFormatKind: String, CaseIterable, Sendable, Hashable {
     }
   }
 
-  /// A format of this kind, ready for `begin`; `nil` for `markdown` and `jsonl`.
+  /// A format of this kind, ready for `begin`.
   ///
   /// `toolVersion` is the version of the program, for formats that name the tool.
-  public func make(options: RenderOptions, toolVersion: String? = nil) -> (any BatchFormat)? {
+  public func make(options: RenderOptions, toolVersion: String? = nil) -> any BatchFormat {
     switch self {
-    case .markdown, .jsonl: nil
+    case .text: SummaryFormat(.text, options: options)
+    case .markdown: SummaryFormat(.markdown, options: options)
+    case .jsonLines: JSONLinesFormat(options: options)
     case .json: JSONSummary(options: options)
     case .csv: CSVTable(options: options)
     case .sarif: SARIFLog(options: options, toolVersion: toolVersion)

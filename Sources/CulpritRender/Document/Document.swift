@@ -14,4 +14,6 @@ indirect enum Block: Sendable, Hashable {
   case code(CodeBlock)
   /// A list; the number of its first item where it is numbered.
   case list(start: Int?, items: [[Block]])
+  /// Rows of cells.
+  case table(Table)
 }

@@ -14,6 +14,7 @@ enum MarkdownWriter {
     case .paragraph(let content): [MarkdownEscape.lineStart(MarkdownSpan.text(of: content))]
     case .code(let code): lines(of: code)
     case .list(let start, let items): lines(of: items, start: start)
+    case .table(let table): lines(of: table)
     }
   }
 
@@ -26,6 +27,16 @@ enum MarkdownWriter {
       return String(repeating: " ", count: max(0, code.numberWidth - digits.count)) + "\(digits) | \(line.text)"
     }
     return [fence + code.language] + content + [fence]
+  }
+
+  /// A table of GitHub's dialect, where a bar ends a cell even inside code.
+  private static func lines(of table: Table) -> [String] {
+    let rows = [table.columns.map { [Span.text($0.title)] }] + table.rows
+    let written = rows.map { row in
+      "| " + row.map { MarkdownSpan.text(of: $0).replacing("|", with: "\\|") }.joined(separator: " | ") + " |"
+    }
+    let rule = "|" + table.columns.map { $0.isNumber ? "---:" : "---" }.joined(separator: "|") + "|"
+    return [written[0], rule] + written.dropFirst()
   }
 
   private static func longestRun(of character: Unicode.Scalar, in code: CodeBlock) -> Int {

@@ -36,6 +36,26 @@ struct TextWriter {
       wrapper.lines(of: styler.pieces(of: content), first: indentation, rest: indentation)
     case .code(let code): lines(of: code, indentation: indentation + "  ")
     case .list(let start, let items): lines(of: items, start: start, indentation: indentation)
+    case .table(let table): lines(of: table, indentation: indentation)
+    }
+  }
+
+  /// Columns with two blanks between; a table is never wrapped.
+  private func lines(of table: Table, indentation: String) -> [String] {
+    let header = table.columns.map { [StyledText(text: $0.title, style: .dim)] }
+    let rows = [header] + table.rows.map { $0.map { styler.pieces(of: $0) } }
+    func width(_ cell: [StyledText]) -> Int { cell.reduce(0) { $0 + DisplayWidth.of($1.text) } }
+    let widths = table.columns.indices.map { column in rows.map { width($0[column]) }.max() ?? 0 }
+    return rows.map { row in
+      var line = indentation
+      for (column, cell) in row.enumerated() {
+        let text = cell.map { $0.style.apply(to: $0.text, style: style) }.joined()
+        let padding = String(repeating: " ", count: widths[column] - width(cell))
+        let isLast = column == row.count - 1
+        line += table.columns[column].isNumber ? padding + text : text + (isLast ? "" : padding)
+        line += isLast ? "" : "  "
+      }
+      return line
     }
   }
 

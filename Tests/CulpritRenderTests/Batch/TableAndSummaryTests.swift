@@ -30,7 +30,7 @@ struct TableAndSummaryTests {
 
   @Test("The summary conforms to its schema", arguments: [0, 1, 400])
   func schema(_ count: Int) throws {
-    var format = try #require(BatchFormatKind.json.make(options: RenderOptions()))
+    var format = BatchFormatKind.json.make(options: RenderOptions())
     var summary = BatchSamples.summary(of: BatchSamples.many(count))
     summary.skipped = [.init(location: LogLocation(path: "a.zip", members: ["b"]), reason: "truncated archive")]
     summary.modules = [.init(name: "example.com/m", logs: 2)]

@@ -19,7 +19,8 @@ enum BatchCheck {
     case .github: #expect(commands(text).allSatisfy { ["error", "warning", "notice"].contains($0.level) })
     case .html: _ = try page(text)
     case .stepSummary: #expect(text.utf8.count <= 1_024 * 1_024 && text.hasSuffix("\n"))
-    case .markdown, .jsonl: Issue.record("not made here")
+    case .text, .markdown: #expect(text.hasSuffix("\n"))
+    case .jsonLines: for line in text.split(separator: "\n") { _ = try object(String(line)) }
     }
   }
 
