@@ -7,12 +7,15 @@ struct Presentation {
 
   /// The report in which every text that came from outside is fit to be shown.
   func present(_ report: Report) -> Report {
+    var presented = report
     var diagnosis = report.diagnosis
     diagnosis.input.name = text(diagnosis.input.name)
     diagnosis.root = diagnosis.root.map(finding)
     diagnosis.others = diagnosis.others.map { Diagnosis.Other(role: $0.role, finding: finding($0.finding)) }
     diagnosis.unexplained = diagnosis.unexplained.map { NumberedLine(line: $0.line, text: text($0.text)) }
-    return Report(diagnosis: diagnosis, remedies: report.remedies, nearestRules: report.nearestRules)
+    presented.diagnosis = diagnosis
+    presented.ruleFiles = report.ruleFiles.mapValues(text)
+    return presented
   }
 
   /// One text, cut at its end.
