@@ -48,3 +48,10 @@ public struct Engine: Sendable {
     return diagnose(scanner.finish())
   }
 }
+
+extension Engine {
+  /// The verdict on a text.
+  func diagnose(_ text: String, name: String) -> Diagnosis {
+    Array(text.utf8).withUnsafeBytes { diagnose($0, name: name) }
+  }
+}

@@ -20,7 +20,7 @@ public enum ReaderPlatform {
   }
 
   /// Where this program runs.
-  private static var environment: Platform {
+  static var environment: Platform {
     if isSet("GITHUB_ACTIONS") { return .github }
     if isSet("GITLAB_CI") { return .gitlab }
     if isSet("KUBERNETES_SERVICE_HOST") { return .kubernetes }

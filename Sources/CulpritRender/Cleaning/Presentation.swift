@@ -43,7 +43,8 @@ struct Presentation {
     return result
   }
 
-  private func facts(_ facts: Facts) -> Facts {
+  /// Facts, fit to be shown.
+  func facts(_ facts: Facts) -> Facts {
     var result = Facts()
     for entry in facts.entries { result[entry.name] = text(entry.value) }
     return result

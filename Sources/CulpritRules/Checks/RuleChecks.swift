@@ -27,6 +27,16 @@ enum RuleChecks {
     return log.diagnostics
   }
 
+  /// What a well-made rule does besides working.
+  static func checkCraft(of rule: RuleDocument, remedies: [String: RemedyDocument]) -> [Diagnostic] {
+    var log = DiagnosticLog(rule.file)
+    CatchAllCheck().check(rule, &log)
+    FactUseCheck(remedies: remedies).check(rule, &log)
+    UnwrittenTextCheck().check(rule, &log)
+    BacktrackingCheck().check(rule, &log)
+    return log.diagnostics
+  }
+
   static func checkTranslations(of book: RuleBook) -> [Diagnostic] {
     let check = TranslationCheck()
     let ofRules = book.rules.flatMap { rule in
