@@ -42,7 +42,7 @@ let package = Package(
       name: "CulpritTool",
       dependencies: [
         "CulpritModel", "CulpritPatterns", "CulpritRules", "CulpritBuiltinRules", "CulpritScan", "CulpritInference",
-        "CulpritRender",
+        "CulpritRender", "CulpritText",
       ], swiftSettings: strict),
     .executableTarget(
       name: "culprit",
@@ -57,7 +57,9 @@ let package = Package(
       exclude: ["Golden"]),
     .testTarget(
       name: "CulpritBuiltinRulesTests",
-      dependencies: ["CulpritModel", "CulpritRules", "CulpritBuiltinRules", "CulpritScan", "CulpritInference"]),
+      dependencies: [
+        "CulpritModel", "CulpritRules", "CulpritBuiltinRules", "CulpritScan", "CulpritInference", "CulpritTool",
+      ]),
     .testTarget(
       name: "CulpritScanTests", dependencies: ["CulpritModel", "CulpritRules", "CulpritBuiltinRules", "CulpritScan"]),
     .testTarget(name: "CulpritInferenceTests", dependencies: ["CulpritModel", "CulpritInference"]),

@@ -4,12 +4,6 @@ internal import CulpritRules
 
 /// Finds a rule by its name or by what it matches, and shows its page: the work behind `culprit explain`.
 public struct Explain: Sendable {
-  /// What was asked for cannot be shown, with what to tell the user.
-  public struct NotFound: Error, Sendable {
-    /// The message; ends in a line feed.
-    public let message: String
-  }
-
   private let engine: Engine
   private let options: PageOptions
 
@@ -21,8 +15,8 @@ public struct Explain: Sendable {
 
   /// The page of the rule that the text names (`dns/no-such-host`, or `no-such-host` alone) or that finds the root cause of the lines.
   ///
-  /// - Throws: `NotFound` for an unknown name, with the nearest ones, and for lines that no rule explains.
-  public func page(for text: String) throws(NotFound) -> String {
+  /// - Throws: `RuleProblem` for an unknown name, with the nearest ones, and for lines that no rule explains.
+  public func page(for text: String) throws(RuleProblem) -> String {
     if let name = Self.name(in: text) { return try page(named: name) }
     return try page(matching: text)
   }
@@ -40,21 +34,17 @@ public struct Explain: Sendable {
     return isName && !text.isEmpty ? text : nil
   }
 
-  private func page(named name: String) throws(NotFound) -> String {
+  private func page(named name: String) throws(RuleProblem) -> String {
     let known = engine.rules.causes.map(\.id)
     if let id = CauseID(name), let explanation = maker.explanation(of: id) { return render(explanation) }
     let sameSlug = known.filter { $0.slug == name }
     if let only = sameSlug.first, sameSlug.count == 1, let explanation = maker.explanation(of: only) {
       return render(explanation)
     }
-    let nearest = NearestIdentities.find(name, among: known.map(\.description))
-    let suggestion = nearest.isEmpty ? "" : "; the nearest are \(nearest.joined(separator: ", "))"
-    throw NotFound(
-      message:
-        "culprit: there is no rule \(Printable.text(name))\(suggestion). `culprit explain --list` shows all of them\n")
+    throw RuleProblem.unknownRule(name, among: known.map(\.description))
   }
 
-  private func page(matching text: String) throws(NotFound) -> String {
+  private func page(matching text: String) throws(RuleProblem) -> String {
     let diagnosis = engine.diagnose(text, name: "-")
     let finding = diagnosis.root ?? diagnosis.others.first?.finding
     if let finding, let explanation = maker.explanation(of: finding.cause.id, facts: finding.facts) {
@@ -64,7 +54,7 @@ public struct Explain: Sendable {
     let lines = text.split(whereSeparator: \.isNewline).map(String.init)
     let nearest = NearestRules.find(for: lines, among: engine.rules).map(\.id.description)
     let suggestion = nearest.isEmpty ? "" : "; the nearest are \(nearest.joined(separator: ", "))"
-    throw NotFound(
+    throw RuleProblem(
       message:
         "culprit: no rule explains \(lines.count == 1 ? "this line" : "these lines")\(suggestion). `culprit rules new` begins a new one\n"
     )

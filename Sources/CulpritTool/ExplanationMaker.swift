@@ -37,7 +37,9 @@ struct ExplanationMaker {
     var patterns: Set<Int> = []
     for example in document.examples where shown.count < Self.shownExamples {
       let lines = example.log.lines
-      guard let match = matcher.evidence(in: lines).first, patterns.insert(match.patternIndex).inserted else { continue }
+      guard let match = matcher.evidence(in: lines).first, patterns.insert(match.patternIndex).inserted else {
+        continue
+      }
       let bytes = Array(lines[match.line].utf8)
       let outcome = bytes.withUnsafeBytes { line in
         rule.patterns[match.patternIndex].pattern.firstMatch(in: line, using: scratch)

@@ -14,10 +14,12 @@ enum NearestIdentities {
       }
       let slug = name.drop { $0 != "/" }.dropFirst()
       let wantedSlug = wanted.contains("/") ? wanted.drop { $0 != "/" }.dropFirst() : wanted
-      let isSpeltAlike = EditDistance.isTypo(of: name, String(wanted))
+      let isSpeltAlike =
+        EditDistance.isTypo(of: name, String(wanted))
         || EditDistance.isTypo(of: String(slug), String(wantedSlug))
       let score = shared * 2 + (isSpeltAlike ? 5 : 0)
-      return score > 1 && (isSpeltAlike || shared > 1 || words.count == 1 || shared * 2 >= words.count) ? (name, score) : nil
+      return score > 1 && (isSpeltAlike || shared > 1 || words.count == 1 || shared * 2 >= words.count)
+        ? (name, score) : nil
     }
     return scored.sorted { (-$0.score, $0.name) < (-$1.score, $1.name) }.prefix(limit).map(\.name)
   }

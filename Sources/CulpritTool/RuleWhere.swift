@@ -5,19 +5,17 @@ public enum RuleWhere {
   /// - Parameters:
   ///   - identity: `dns/no-such-host`, `signals/job-failed` or `remedies/NAME`.
   ///   - paths: rules of the user, as named with `--rules`.
-  /// - Returns: the lines, or `nil` and the identities that are nearest when there is no such rule.
-  /// - Throws: `RuleProblem` when a rule of the user is refused.
-  public static func text(
-    for identity: String, addingRulesAt paths: [String]
-  ) throws(RuleProblem) -> (text: String?, nearest: [String]) {
+  /// - Returns: the lines.
+  /// - Throws: `RuleProblem` when there is no such rule, or a rule of the user is refused.
+  public static func text(for identity: String, addingRulesAt paths: [String]) throws(RuleProblem) -> String {
     let rules = try RulesInForce(addingRulesAt: paths)
     let holders = rules.holders(of: identity)
     guard let first = holders.first else {
-      return (nil, NearestIdentities.find(identity, among: rules.identities))
+      throw RuleProblem.unknownRule(identity, among: rules.identities)
     }
     var lines = ["\(identity): \(words(for: first))"]
     lines += holders.dropFirst().map { "  replaces \(words(for: $0))" }
-    return (lines.joined(separator: "\n") + "\n", [])
+    return lines.joined(separator: "\n") + "\n"
   }
 
   private static func words(for holder: RulesInForce.Holder) -> String {

@@ -8,6 +8,17 @@ public struct RuleProblem: Error, Sendable {
   public let message: String
 }
 
+extension RuleProblem {
+  /// A rule that does not exist, with those that may have been meant.
+  static func unknownRule(_ name: String, among known: [String]) -> RuleProblem {
+    let nearest = NearestIdentities.find(name, among: known)
+    let suggestion = nearest.isEmpty ? "" : "; the nearest are \(nearest.joined(separator: ", "))"
+    return RuleProblem(
+      message:
+        "culprit: there is no rule \(Printable.text(name))\(suggestion). `culprit explain --list` shows all of them\n")
+  }
+}
+
 /// The rules of the user, layer upon layer: those of the configuration folder, of the project, of `--rules`.
 struct UserRules: Sendable {
   /// Rules that come from the same place.

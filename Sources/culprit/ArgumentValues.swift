@@ -5,3 +5,4 @@ public import CulpritTool
 extension OutputFormat: ExpressibleByArgument {}
 extension Platform: ExpressibleByArgument {}
 extension Language: ExpressibleByArgument {}
+extension CulpritModel.Category: ExpressibleByArgument {}

@@ -21,6 +21,6 @@ struct Culprit: ParsableCommand {
         With --exit-code: 0 clean, 1 failure with a known cause, 3 unknown failure.
       """,
     version: "culprit \(Version.current)",
-    subcommands: [DiagnoseCommand.self, RulesCommand.self],
+    subcommands: [DiagnoseCommand.self, ExplainCommand.self, RulesCommand.self],
     defaultSubcommand: DiagnoseCommand.self)
 }

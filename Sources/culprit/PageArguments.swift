@@ -10,7 +10,8 @@ struct PageArguments: ParsableArguments {
   @Option(help: ArgumentHelp("Colour: auto, always or never. NO_COLOR is respected.", valueName: "when"))
   var color: ColourChoice = .auto
 
-  @Option(help: ArgumentHelp("Language of titles and advice: en or zh. (default: by the locale)", valueName: "language"))
+  @Option(
+    help: ArgumentHelp("Language of titles and advice: en or zh. (default: by the locale)", valueName: "language"))
   var lang: Language?
 
   @OptionGroup var rules: RuleArguments

@@ -12,9 +12,6 @@ enum RuleAnswer {
     } catch let problem as RuleProblem {
       StandardOutput.writeError(problem.message)
       throw ExitCode(2)
-    } catch let problem as Explain.NotFound {
-      StandardOutput.writeError(problem.message)
-      throw ExitCode(2)
     }
     if case .failed(let reason) = StandardOutput.write(answer) {
       StandardOutput.writeError("culprit: cannot write: \(reason)\n")

@@ -117,7 +117,8 @@ struct MarkdownRendererTests {
 
   @Test("A cause can be explained without a log")
   func explain() {
-    let markdown = MarkdownRenderer().explain(Samples.cause(), remedy: Samples.remedy, options: RenderOptions())
+    let markdown = MarkdownRenderer().explain(
+      Explanation(cause: Samples.cause(), remedy: Samples.remedy), options: RenderOptions())
     #expect(markdown.hasPrefix("# `<host>` does not exist in DNS\n\n`dns/no-such-host`"))
   }
 }

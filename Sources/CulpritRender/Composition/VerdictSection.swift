@@ -7,7 +7,10 @@ extension ReportComposer {
     let reason = root.reason[options.language]
     line += reason.isEmpty ? [.text(labels.fullStop)] : [.text(labels.colon)] + sentence(reason)
     line.append(.text(labels.sentenceSpace + labels.sentence(for: root.cause.retry)))
-    return [.heading(level: 1, title(of: root.cause, facts: root.facts)), .paragraph(line + inputNote() + ruleNote(root.cause.id))]
+    return [
+      .heading(level: 1, title(of: root.cause, facts: root.facts)),
+      .paragraph(line + inputNote() + ruleNote(root.cause.id)),
+    ]
   }
 
   /// Which file the rule stands in, unless it is built in.

@@ -16,7 +16,8 @@ struct ExplanationLabels: Sendable {
 
   private static let english = ExplanationLabels(
     looks: "How it looks", printedBy: "Printed by {}.", notThis: "When it is something else",
-    notOnTheSameLine: "It does not count where the same line also says {}.", instead: "This is", nothingKnown:
+    notOnTheSameLine: "It does not count where the same line also says {}.", instead: "This is",
+    nothingKnown:
       "This is something else", related: "Related causes", bringsAbout: "Brings about",
     everyCause: "everything in {}", hiddenBehind: "Can itself follow from", similar: "Similar",
     certainty: [

@@ -23,7 +23,8 @@ struct ExplanationObject {
       .init("prevent", texts(.prevent, of: explanation.remedy)),
     ]
     let relations: [JSONValue.Member] = [
-      .init("unless", strings(explanation.exclusions)), .init("nearMisses", .array(explanation.nearMisses.map(nearMiss))),
+      .init("unless", strings(explanation.exclusions)),
+      .init("nearMisses", .array(explanation.nearMisses.map(nearMiss))),
       .init("masks", strings(cause.masks.map(\.description))), .init("maskedBy", causes(explanation.maskedBy)),
       .init("similar", causes(explanation.similar)), .init("references", strings(explanation.remedy.references)),
     ]

@@ -16,7 +16,8 @@ public struct JSONRenderer: ReportRenderer, ExplanationRenderer {
   /// The diagnosis as JSON.
   public func render(_ report: Report, options: RenderOptions) -> String {
     let presented = Presentation(lineLimit: Self.longestLine).present(report)
-    let object = DiagnosisObject(language: options.language, ruleFiles: presented.ruleFiles).value(of: presented.diagnosis)
+    let object = DiagnosisObject(language: options.language, ruleFiles: presented.ruleFiles).value(
+      of: presented.diagnosis)
     return JSONWriter.text(of: object) + "\n"
   }
 

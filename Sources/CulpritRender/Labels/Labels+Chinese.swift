@@ -25,7 +25,8 @@ extension Labels {
     nextSteps: "怎样得到更多线索",
     rerun: "用更详细的输出重新运行命令，并把全部输出（而不只是结尾）交给 culprit：",
     tellSurroundings: "运行环境往往是关键。请一并附上（注意去掉密码）：",
-    addRule: "如果您找到了原因，请把它写成一条规则，让别人不必再找一遍：`culprit rules new CATEGORY/NAME < failing.log` 会起草一条，写法见 `docs/rule-authors-guide.md`。",
+    addRule:
+      "如果您找到了原因，请把它写成一条规则，让别人不必再找一遍：`culprit rules new CATEGORY/NAME < failing.log` 会起草一条，写法见 `docs/rule-authors-guide.md`。",
     clean: "这份日志里没有失败（共 {}）。", recoveredTitle: "途中出过的问题"
   )
 }

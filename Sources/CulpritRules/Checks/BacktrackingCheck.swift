@@ -21,9 +21,11 @@ struct BacktrackingCheck {
       log.warning(
         "a pattern that hostile lines make slow", at: expression.range,
         label: "more than \(BacktrackingTrial.stepLimit) steps on \(attack.line.count) bytes",
-        help: "two repetitions can share the same characters: let each end where the next one starts, such as `[^:]+:` for `.+:`, or bound them: `{1,80}`",
+        help:
+          "two repetitions can share the same characters: let each end where the next one starts, such as `[^:]+:` for `.+:`, or bound them: `{1,80}`",
         notes: [
-          Diagnostic.Note("tried on a line of its example in which \(Quoting.quoted(attack.repeated)) stands many times")
+          Diagnostic.Note(
+            "tried on a line of its example in which \(Quoting.quoted(attack.repeated)) stands many times")
         ])
     }
   }

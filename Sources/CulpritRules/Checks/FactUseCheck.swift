@@ -15,11 +15,12 @@ struct FactUseCheck {
     reportUnused(captured, used: Self.sources(of: used), rule, &log)
     let available = Self.derived(from: names)
     var reported: Set<FactName> = []
-    for place in shown where !available.contains(place.name) && reported.insert(place.name).inserted {
+    for place in shown
+    where !place.hasStandIn && !available.contains(place.name) && reported.insert(place.name).inserted {
       let name = place.name.rawValue
       log.warning(
-        "no pattern captures `\(name)`", at: place.range, label: "always shown without its value",
-        help: "capture it: `(?<\(name)>…)`, or write what is meant without braces")
+        "no pattern captures `\(name)`", at: place.range, label: "always shown as `<\(name)>`",
+        help: "capture it: `(?<\(name)>…)`, or give it a stand-in: `{\(name)|…}`")
     }
   }
 
@@ -47,7 +48,8 @@ struct FactUseCheck {
   }
 
   private static func derived(from captured: Set<FactName>) -> Set<FactName> {
-    var all = captured
+    // What was being fetched is taken from the wrapper around a message, too, which another rule finds.
+    var all = captured.union([.module, .version, .url])
     if captured.contains(.url) { all.formUnion([.host, .port]) }
     if captured.contains(.address) { all.insert(.host) }
     return all
@@ -71,15 +73,17 @@ struct FactUseCheck {
     }
   }
 
-  private func placeholders(in rule: RuleDocument) -> [(name: FactName, range: SourceRange)] {
+  private func placeholders(
+    in rule: RuleDocument
+  ) -> [(name: FactName, range: SourceRange, hasStandIn: Bool)] {
     let titles = rule.titles.values.map(\.range).sorted { $0.start < $1.start }
     let lines = rule.advice.flatMap { AdviceLine.lines(of: $0.body).lines.map(\.range) }
     return (titles + lines).flatMap { range in
       Placeholder.find(in: rule.file.bytes[range.start..<range.end]).compactMap { placeholder in
         let start = range.start + placeholder.offset
-        return FactName(rawValue: placeholder.name).map {
-          ($0, SourceRange(start, start + placeholder.name.utf8.count))
-        }
+        let end = start + placeholder.name.utf8.count
+        let hasStandIn = rule.file.bytes[end] == UInt8(ascii: "|")
+        return FactName(rawValue: placeholder.name).map { ($0, SourceRange(start, end), hasStandIn) }
       }
     }
   }

@@ -5,7 +5,7 @@ enum RuleChecks {
     [
       RequiredKeywordCheck(), TitleCheck(), EmptyBlockCheck(), ToolNameCheck(), ExpressionCheck(),
       ExpressionStyleCheck(),
-      RepeatedPatternCheck(), LiteralCheck(), PlaceholderCheck(), AdviceCompletenessCheck(),
+      RepeatedPatternCheck(), LiteralCheck(), PlaceholderCheck(), AdviceCompletenessCheck(), HiddenCharacterCheck(),
     ]
   }
 
@@ -13,7 +13,7 @@ enum RuleChecks {
   static var forAdvice: [any AdviceCheck] {
     [
       RepeatedKeywordCheck(), EmptyBlockCheck(), PlaceholderCheck(), NotationCheck(), ReferenceCheck(),
-      AdviceCompletenessCheck(), UnsafeAdviceCheck(),
+      AdviceCompletenessCheck(), UnsafeAdviceCheck(), HiddenCharacterCheck(),
     ]
   }
 

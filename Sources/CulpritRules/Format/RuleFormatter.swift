@@ -1,7 +1,7 @@
 /// Writes a rule file in its canonical layout: the same text, differently spaced.
 ///
 /// Values of the head stand in one column; an empty line parts head, patterns, examples and advice, and nothing else; what belongs to a keyword
-/// is indented by two spaces, a qualifier below its pattern by four. The order, comments, patterns and log lines stay as they are.
+/// is indented by two spaces, and a qualifier that stands deeper than its pattern by four. The order, comments, patterns and log lines stay as they are.
 public enum RuleFormatter {
   /// The column in which the values of the head start, counted from 0.
   static let valueColumn = 12
@@ -135,7 +135,9 @@ private struct RuleLayout {
       return "  " + file.text(text)
     }
     var rest = file.trimmedStart(SourceRange(word.end, content.end))
-    var start = (hasPattern ? "    " : "  ") + name.rawValue + " "
+    // Whether a qualifier stands below its pattern or beside it is its author's choice.
+    let isDeeper = hasPattern && content.start > text.start
+    var start = (isDeeper ? "    " : "  ") + name.rawValue + " "
     if name == .near || name == .notNear {
       let number = file.firstWord(rest)
       start += file.text(number) + " "
