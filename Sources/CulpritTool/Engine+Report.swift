@@ -1,5 +1,6 @@
-internal import CulpritModel
+public import CulpritModel
 internal import CulpritRender
+internal import CulpritRules
 
 extension Engine {
   /// A verdict with everything that a renderer shows besides: the advice of its root cause, the files of rules that are not built in, and, where no

@@ -1,4 +1,4 @@
-public import CulpritModel
+internal import CulpritModel
 internal import CulpritRender
 internal import CulpritRules
 
