@@ -65,7 +65,7 @@ let package = Package(
     .testTarget(name: "CulpritInferenceTests", dependencies: ["CulpritModel", "CulpritInference"]),
     .testTarget(name: "CulpritRenderTests", dependencies: ["CulpritModel", "CulpritRender"]),
     .testTarget(
-      name: "CulpritToolTests", dependencies: ["CulpritModel", "CulpritTool"], exclude: ["Coverage"]),
+      name: "CulpritToolTests", dependencies: ["CulpritModel", "CulpritPatterns", "CulpritTool"], exclude: ["Coverage"]),
     .testTarget(name: "CulpritProgramTests", dependencies: ["culprit"]),
   ]
 )
