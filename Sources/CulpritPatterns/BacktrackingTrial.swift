@@ -31,6 +31,7 @@ public struct BacktrackingTrial {
   /// The first line that takes too many steps, if there is one.
   ///
   /// - Parameter lines: lines that the pattern matches.
+  /// - Returns: the line, or `nil`.
   public func attack(from lines: [[UInt8]]) -> Attack? {
     for line in lines.prefix(Self.mostLines) {
       let outcome = line.withUnsafeBytes { compiled.firstMatch(in: $0, using: scratch) }

@@ -12,6 +12,7 @@ public struct RuleCheckReport: Sendable {
   /// - Parameters:
   ///   - paths: files and folders; none means the user's own folder and that of the project.
   ///   - isStrict: whether a warning counts as an error.
+  /// - Returns: what there is to say.
   /// - Throws: `RuleProblem` when a path cannot be read.
   public static func make(for paths: [String], isStrict: Bool = false) throws(RuleProblem) -> RuleCheckReport {
     let sources = try RulePaths.sources(at: try RulePaths.orFolders(paths))

@@ -13,6 +13,7 @@ public struct RuleFormatting: Sendable {
   /// - Parameters:
   ///   - paths: files and folders; none means the user's own folder and that of the project.
   ///   - writes: whether files are changed; otherwise they are only named.
+  /// - Returns: what there is to say.
   /// - Throws: `RuleProblem` when a file cannot be read, parsed or written. Then no file is changed, unless writing itself failed.
   public static func make(for paths: [String], writes: Bool) throws(RuleProblem) -> RuleFormatting {
     let sources = try RulePaths.sources(at: try RulePaths.orFolders(paths))

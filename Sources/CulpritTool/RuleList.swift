@@ -20,6 +20,7 @@ public struct RuleList: Sendable {
   /// A table with one line for each rule, or JSON.
   ///
   /// - Parameter category: the only category that is wanted; `nil` for all.
+  /// - Returns: the text.
   public func table(of category: CulpritModel.Category? = nil) -> String {
     let list = list(of: category)
     return options.format == .json ? list.json() : list.table()

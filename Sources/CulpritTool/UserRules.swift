@@ -34,7 +34,10 @@ struct UserRules: Sendable {
 
   /// Reads and checks the rules of the folders that are always looked at, then those at the paths.
   ///
-  /// - Parameter paths: rule files, and folders that hold `CATEGORY/SLUG.rule`, as named with `--rules`.
+  /// - Parameters:
+  ///   - paths: rule files, and folders that hold `CATEGORY/SLUG.rule`, as named with `--rules`.
+  ///   - folders: the folders that are always looked at.
+  /// - Returns: the rules, layer upon layer.
   /// - Throws: what has to be told the user, when a file cannot be read or a rule is refused.
   static func load(_ paths: [String], folders: RuleFolders = .find()) throws(RuleProblem) -> UserRules {
     var rules = UserRules()
@@ -55,6 +58,7 @@ struct UserRules: Sendable {
   ///   - sources: the files.
   ///   - known: what they may refer to.
   ///   - scrutiny: how closely patterns are looked at.
+  /// - Returns: the rules and what is wrong with them.
   static func check(_ sources: [RuleSource], known: KnownNames, scrutiny: RuleScrutiny = .soundness) -> RuleLoad {
     RuleLoader(known: known, scrutiny: scrutiny) { document in
       RuleCompiler.compile(document).map { CompiledExcerptMatcher($0) }

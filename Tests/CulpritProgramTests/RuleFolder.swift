@@ -4,7 +4,7 @@ import Foundation
 struct RuleFolder {
   let path: String
 
-  /// - Parameter files: contents by path below the folder; an empty content makes a folder.
+  /// Makes the files: contents by path; an empty content makes a folder.
   init(_ files: [String: String]) throws {
     path = try ScratchFile().url.deletingLastPathComponent().path()
     for (name, content) in files {

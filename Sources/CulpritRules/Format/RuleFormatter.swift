@@ -6,9 +6,10 @@ public enum RuleFormatter {
   /// The column in which the values of the head start, counted from 0.
   static let valueColumn = 12
 
-  /// The text in canonical layout; it ends in one line feed. Formatting twice gives the same as formatting once.
+  /// Lays a file out anew. Formatting twice gives the same as formatting once.
   ///
   /// - Parameter file: a file in which the parser finds no error.
+  /// - Returns: the text; it ends in one line feed.
   public static func format(_ file: SourceFile) -> String {
     var layout = RuleLayout(file)
     for number in 1...file.lineCount { layout.take(file.line(number)) }

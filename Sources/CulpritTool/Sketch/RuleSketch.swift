@@ -22,6 +22,7 @@ public struct RuleSketch: Sendable {
   ///   - log: the log of the failure; its most telling line becomes the pattern.
   ///   - id: what the rule will be called.
   ///   - paths: rules of the user, as named with `--rules`.
+  /// - Returns: the rule.
   /// - Throws: `RuleProblem` when the log holds no line, or a rule of the user is refused.
   public static func make(
     from log: LogSource, id: CauseID, addingRulesAt paths: [String]

@@ -18,6 +18,7 @@ public struct RuleTestReport: Sendable {
   ///   - rulePaths: further rules in whose company they are tried, as named with `--rules`.
   ///   - showsAll: whether rules that passed are listed however many there are.
   ///   - threads: how many rules are tried at the same time, at least 1.
+  /// - Returns: what there is to say.
   /// - Throws: `RuleProblem` when a file cannot be read, or is wrong apart from its examples.
   public static func make(
     for paths: [String], addingRulesAt rulePaths: [String] = [], showsAll: Bool = false, threads: Int = 1
