@@ -12,7 +12,7 @@ enum NearestRules {
   /// Which share of a literal's weight has to stand in the line.
   private static let neededShare = 0.6
   /// How much the shared words have to weigh: about two words that a few rules hold.
-  private static let neededWeight = 7.0
+  private static let neededWeight = 8.0
 
   /// The causes, the nearest first; the same for the same lines.
   static func find(for lines: [String], among rules: RuleSet) -> [Cause] {
@@ -27,7 +27,8 @@ enum NearestRules {
       }
     }
     let ruleCount = Double(max(index.ruleCount, 2))
-    let weights = holders.mapValues { log2(ruleCount / Double($0.count)) }
+    // A word that only signals hold has no holder here.
+    let weights = holders.mapValues { log2(ruleCount / Double(max($0.count, 1))) }
     var best: [Int: Double] = [:]
     for (number, words) in literals.enumerated() where words.count > 1 {
       for line in wanted {

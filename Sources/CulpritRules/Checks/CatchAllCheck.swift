@@ -21,7 +21,7 @@ struct CatchAllCheck: RuleCheck {
         hasContent[hasContent.count - 1] = true
       case .alternative:
         hasContent[hasContent.count - 1] = hasContent.count > 1 ? hasContent[hasContent.count - 2] : false
-      case .place: break
+      case .place, .end: break
       case .character: hasContent[hasContent.count - 1] = true
       case .dot:
         let isCatchAll = piece.isUnbounded && !open.contains(.openLook)
@@ -68,6 +68,8 @@ struct CatchAllCheck: RuleCheck {
         // What is repeated is followed by itself.
         if piece.isUnbounded { return false }
       case .place: continue
+      // Behind a group of several ways it matters which of them reaches the end.
+      case .end: if depth < 0 { return false }
       // What follows up to the end of the group belongs to other ways.
       case .alternative where depth <= 0: return isLastBehindGroup(depth, pieces, from: index)
       default: return false

@@ -5,8 +5,10 @@ struct ExpressionPieces {
     case dot
     /// Another single character or class of characters.
     case character
-    /// Matches at a place, not a character: `^`, `$`, `\\b`, `(?i)`.
+    /// Matches at a place, not a character: `^`, a word boundary, a setting such as `(?i)`.
     case place
+    /// `$`.
+    case end
     /// Opens a group; the name of a named one.
     case open(name: String?)
     /// Opens a look ahead or behind.
@@ -55,8 +57,9 @@ struct ExpressionPieces {
       offset += 1
       append(.alternative, from: start)
     case UInt8(ascii: "^"), UInt8(ascii: "$"):
+      let isEnd = bytes[offset] == UInt8(ascii: "$")
       offset += 1
-      append(.place, from: start)
+      append(isEnd ? .end : .place, from: start)
     case UInt8(ascii: "."):
       offset += 1
       append(.dot, from: start)
@@ -69,7 +72,7 @@ struct ExpressionPieces {
 
   private mutating func append(_ kind: Kind, from start: Int) {
     var piece = Piece(kind: kind, range: start..<offset)
-    if kind != .alternative, kind != .place { readQuantifier(into: &piece) }
+    if kind != .alternative, kind != .place, kind != .end { readQuantifier(into: &piece) }
     piece.range = start..<offset
     pieces.append(piece)
   }

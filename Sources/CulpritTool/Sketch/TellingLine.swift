@@ -23,7 +23,11 @@ struct TellingLine {
     if let root = diagnosis.root, let proof = root.evidence.first {
       return TellingLine(number: proof.line, text: fit(proof.text), verdict: root.cause)
     }
-    let suspects = engine.trace(observations).suspects
+    // A line that only closes the report (`make: *** … Error 1`) tells no cause, if there is another one.
+    let closing = Set(observations.signals.filter { $0.kind == .failed }.map(\.line))
+    let all = engine.trace(observations).suspects
+    let speaking = all.filter { !closing.contains($0.line.line) }
+    let suspects = speaking.isEmpty ? all : speaking
     if let score = suspects.map(\.score).max(), let best = suspects.first(where: { $0.score == score }) {
       return TellingLine(number: best.line.line, text: fit(best.line.text), verdict: nil)
     }

@@ -31,6 +31,8 @@ struct RuleTrial: Sendable {
   let collisions: [Collision]
   /// What went wrong, one sentence each.
   private(set) var failures: [String] = []
+  /// What went wrong in other dresses only.
+  private(set) var weaknesses: [String] = []
 
   var isPassed: Bool { failures.isEmpty }
 
@@ -64,11 +66,11 @@ struct RuleTrial: Sendable {
       let lost = example.expected.map(\.name).filter { dressed?.facts[$0] != finding.facts[$0] }
       dresses.note(dressed?.cause.id == id && lost.isEmpty)
       if dressed?.cause.id != id {
-        failures.append(
+        weaknesses.append(
           "\(line): \(dress.rawValue) the verdict is \(dressed?.cause.id.description ?? "none")")
       } else if !lost.isEmpty {
         let names = lost.map { "`\($0.rawValue)`" }.joined(separator: ", ")
-        failures.append("\(line): \(dress.rawValue) the example gives other facts: \(names)")
+        weaknesses.append("\(line): \(dress.rawValue) the example gives other facts: \(names)")
       }
     }
   }
