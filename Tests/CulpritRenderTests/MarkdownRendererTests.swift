@@ -101,7 +101,7 @@ struct MarkdownRendererTests {
     let markdown = render(report)
     #expect(markdown.contains("3 | frobnicate: it broke"))
     #expect(markdown.contains("- `dns/no-such-host`: `<host>` does not exist in DNS"))
-    #expect(markdown.contains("`culprit rules new)
+    #expect(markdown.contains("`culprit rules new"))
   }
 
   @Test("A clean log is one line")
