@@ -77,7 +77,9 @@ let package = Package(
       exclude: ["Golden"]),
     .testTarget(
       name: "CulpritBuiltinRulesTests",
-      dependencies: ["CulpritModel", "CulpritRules", "CulpritBuiltinRules", "CulpritScan", "CulpritInference"]),
+      dependencies: [
+        "CulpritModel", "CulpritRules", "CulpritBuiltinRules", "CulpritScan", "CulpritInference", "CulpritTool",
+      ]),
     .testTarget(
       name: "CulpritScanTests", dependencies: ["CulpritModel", "CulpritRules", "CulpritBuiltinRules", "CulpritScan"]),
     .testTarget(name: "CulpritInferenceTests", dependencies: ["CulpritModel", "CulpritInference"]),
@@ -86,7 +88,10 @@ let package = Package(
     .testTarget(name: "CulpritArchiveTests", dependencies: ["CulpritArchive"]),
     .testTarget(name: "CulpritLibraryTests", dependencies: ["Culprit"], swiftSettings: strict),
     .testTarget(
-      name: "CulpritToolTests", dependencies: ["CulpritModel", "CulpritRender", "CulpritStatistics", "CulpritTool"],
+      name: "CulpritToolTests",
+      dependencies: [
+        "CulpritEngine", "CulpritModel", "CulpritPatterns", "CulpritRender", "CulpritStatistics", "CulpritTool",
+      ],
       exclude: ["Coverage"]),
     .testTarget(name: "CulpritProgramTests", dependencies: ["CulpritProgram"]),
   ]

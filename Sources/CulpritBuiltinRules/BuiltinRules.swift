@@ -13,6 +13,9 @@ public enum BuiltinRules {
     RuleArchive.file(path, in: bytes(of: EmbeddedRuleBook.archive))
   }
 
+  /// All built-in files, in one pass; ask `source` for a single one.
+  public static var all: [RuleSource] { RuleArchive.files(in: bytes(of: EmbeddedRuleBook.archive)) }
+
   /// The paths of all built-in files.
   public static var paths: [String] { RuleArchive.paths(in: bytes(of: EmbeddedRuleBook.archive)) }
 

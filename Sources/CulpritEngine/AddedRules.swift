@@ -17,9 +17,17 @@ public enum AddedRules {
     return names
   }
 
-  /// Checks rule files with all checks.
-  public static func check(_ sources: [RuleSource], known: KnownNames) -> RuleLoad {
-    RuleLoader(known: known) { document in
+  /// Checks rule files with all checks, examples included.
+  ///
+  /// - Parameters:
+  ///   - sources: the files.
+  ///   - known: what they may refer to.
+  ///   - scrutiny: how closely patterns are looked at.
+  /// - Returns: the rules and what is wrong with them.
+  public static func check(
+    _ sources: [RuleSource], known: KnownNames, scrutiny: RuleScrutiny = .soundness
+  ) -> RuleLoad {
+    RuleLoader(known: known, scrutiny: scrutiny) { document in
       RuleCompiler.compile(document).map { CompiledExcerptMatcher($0) }
     }.load(sources)
   }

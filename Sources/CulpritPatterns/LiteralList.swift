@@ -37,6 +37,9 @@ public struct LiteralList: Sendable {
     folded.withUnsafeBufferPointer { append(folded: $0, gramOffsets: GramChoice.offsets(of: folded)) }
   }
 
+  /// A literal by its number.
+  public subscript(number: Int) -> ArraySlice<UInt8> { bytes[range(of: number)] }
+
   @inline(__always)
   func range(of literal: Int) -> Range<Int> {
     Int(literal == 0 ? 0 : ends[literal - 1])..<Int(ends[literal])

@@ -17,14 +17,19 @@ public final class MatchScratch {
   let matchContext: OpaquePointer
   private let jitStack: OpaquePointer?
 
-  /// Allocates the memory; stops the program when there is none.
-  public init() {
+  /// Allocates the memory for matching within the usual limits; stops the program when there is none.
+  public convenience init() { self.init(matchLimit: Self.matchLimit) }
+
+  /// Allocates the memory.
+  ///
+  /// - Parameter matchLimit: how often PCRE2's internal match function may be called for one match.
+  init(matchLimit: UInt32) {
     guard let matchData = pcre2_match_data_create_8(Self.groupLimit, nil),
       let matchContext = pcre2_match_context_create_8(nil)
     else { preconditionFailure("no memory for matching") }
     self.matchData = matchData
     self.matchContext = matchContext
-    pcre2_set_match_limit_8(matchContext, Self.matchLimit)
+    pcre2_set_match_limit_8(matchContext, matchLimit)
     pcre2_set_depth_limit_8(matchContext, Self.depthLimit)
     pcre2_set_heap_limit_8(matchContext, Self.heapLimit)
     jitStack = pcre2_jit_stack_create_8(32 * 1024, 1024 * 1024, nil)

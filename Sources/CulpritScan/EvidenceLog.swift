@@ -44,7 +44,7 @@ struct EvidenceLog {
   private var new: [Evidence]?
 
   /// - Parameter collectsNew: whether `takeNew()` will be called, again and again.
-  init(collectsNew: Bool) {
+  init(collectsNew: Bool = false) {
     new = collectsNew ? [] : nil
   }
 
@@ -75,6 +75,7 @@ struct EvidenceLog {
   func without(_ numbers: ClosedRange<Int>) -> EvidenceLog {
     var remaining = EvidenceLog()
     for piece in evidence where !numbers.contains(piece.line) { remaining.add(piece) }
+    remaining.new = new?.filter { !numbers.contains($0.line) }
     return remaining
   }
 
@@ -82,6 +83,7 @@ struct EvidenceLog {
   func mapping(_ replacement: (Evidence) -> Evidence) -> EvidenceLog {
     var replaced = EvidenceLog()
     for piece in evidence { replaced.add(replacement(piece)) }
+    replaced.new = new?.map(replacement)
     return replaced
   }
 

@@ -97,8 +97,7 @@ public struct Diagnose: Sendable {
 
   private func render(_ diagnosis: Diagnosis, isFirst: Bool) -> String {
     let format = request.format ?? (StandardOutput.isTerminal ? .text : .markdown)
-    var report = Report(diagnosis: diagnosis)
-    if let cause = diagnosis.root?.cause.id { report.remedies[cause] = engine.rules.remedy(for: cause) }
+    let report = engine.report(on: diagnosis)
     let colour = request.usesColour ?? (StandardOutput.isTerminal && getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
     let options = RenderOptions(
       language: request.language, platform: request.platform ?? ReaderPlatform.guess(for: diagnosis),

@@ -1,5 +1,4 @@
 public import CulpritModel
-internal import CulpritBuiltinRules
 internal import CulpritEngine
 internal import CulpritInference
 public import CulpritRules
@@ -7,34 +6,30 @@ public import CulpritScan
 
 /// Everything that a diagnosis needs, made once and shared by all logs.
 public struct Engine: Sendable {
+  /// The rules, with where each of them comes from.
+  public let inForce: RulesInForce
   /// The rules in force.
-  public let rules: RuleSet
+  public var rules: RuleSet { inForce.set }
   /// The rules, arranged for scanning.
   public var plan: ScanPlan { core.plan }
   private let core: DiagnosisEngine
 
   /// An engine with these rules.
-  public init(rules: RuleSet) {
-    self.rules = rules
-    core = DiagnosisEngine(rules: rules)
+  public init(_ inForce: RulesInForce) {
+    self.inForce = inForce
+    core = DiagnosisEngine(rules: inForce.set)
   }
 
   /// An engine with the built-in rules.
   public init() {
-    self.init(rules: BuiltinRules.load())
+    self.init(RulesInForce())
   }
 
-  /// An engine with the built-in rules and those of the user; a rule of the user replaces a built-in one of the same identity.
+  /// An engine with the built-in rules and those of the user: of the configuration folder, of the project and at the paths.
   ///
   /// - Throws: `RuleProblem` when a rule of the user is refused.
   public init(addingRulesAt paths: [String]) throws(RuleProblem) {
-    self.init(rules: try Self.rules(addingRulesAt: paths))
-  }
-
-  /// The built-in rules and those of the user.
-  static func rules(addingRulesAt paths: [String]) throws(RuleProblem) -> RuleSet {
-    let builtin = BuiltinRules.load()
-    return paths.isEmpty ? builtin : builtin.merging(try UserRules.load(paths))
+    self.init(try RulesInForce(addingRulesAt: paths))
   }
 
   /// The verdict on what a scanner observed.
@@ -48,5 +43,12 @@ public struct Engine: Sendable {
   /// The verdict on a log that is in memory.
   public func diagnose(_ log: UnsafeRawBufferPointer, name: String) -> Diagnosis {
     core.diagnose(log, name: name)
+  }
+}
+
+extension Engine {
+  /// The verdict on a text.
+  func diagnose(_ text: String, name: String) -> Diagnosis {
+    Array(text.utf8).withUnsafeBytes { diagnose($0, name: name) }
   }
 }

@@ -16,4 +16,12 @@ public enum OutputFormat: String, CaseIterable, Sendable, Hashable {
     case .json: JSONRenderer()
     }
   }
+
+  var explanationRenderer: any ExplanationRenderer {
+    switch self {
+    case .markdown: MarkdownRenderer()
+    case .text: TextRenderer()
+    case .json: JSONRenderer()
+    }
+  }
 }

@@ -1,4 +1,4 @@
-internal import CulpritBuiltinRules
+internal import CulpritEngine
 internal import CulpritRules
 
 /// What checking rule files brought to light: the work behind `culprit rules check`.
@@ -8,17 +8,21 @@ public struct RuleCheckReport: Sendable {
   /// Whether a rule is refused.
   public let hasErrors: Bool
 
-  /// Checks the rule files at the paths.
+  /// Checks the rule files at the paths, with all checks.
   ///
+  /// - Parameters:
+  ///   - paths: files and folders; none means the user's own folder and that of the project.
+  ///   - isStrict: whether a warning counts as an error.
+  /// - Returns: what there is to say.
   /// - Throws: `RuleProblem` when a path cannot be read.
-  public static func make(for paths: [String]) throws(RuleProblem) -> RuleCheckReport {
-    var sources: [RuleSource] = []
-    for path in paths { sources += try UserRules.read(path) }
-    let load = UserRules.check(sources, known: UserRules.builtinNames)
+  public static func make(for paths: [String], isStrict: Bool = false) throws(RuleProblem) -> RuleCheckReport {
+    let sources = try RulePaths.sources(at: try RulePaths.orFolders(paths))
+    let load = AddedRules.check(sources, known: RulePaths.names, scrutiny: .craft)
     let rules = load.book.rules.count
     let closing = "\(rules) \(rules == 1 ? "rule" : "rules") checked"
-    let pictures = DiagnosticPicture(coloured: StandardOutput.isTerminal).draw(load.diagnostics)
-    let verdict = load.diagnostics.isEmpty ? "\(closing), nothing to complain about\n" : "\(pictures)\(closing)\n"
-    return RuleCheckReport(text: verdict, hasErrors: load.hasErrors)
+    let diagnostics = isStrict ? load.diagnostics.map(\.asError) : load.diagnostics
+    let pictures = DiagnosticPicture(coloured: StandardOutput.isTerminal).draw(diagnostics)
+    let verdict = diagnostics.isEmpty ? "\(closing), nothing to complain about\n" : "\(pictures)\(closing)\n"
+    return RuleCheckReport(text: verdict, hasErrors: diagnostics.contains { $0.severity == .error })
   }
 }

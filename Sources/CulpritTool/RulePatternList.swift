@@ -5,11 +5,11 @@ internal import CulpritRules
 public enum RulePatternList {
   /// One pattern a line, in PCRE2's syntax, ordered by rule; conditions such as `unless` are left out.
   ///
-  /// - Parameter paths: rules of the user, besides the built-in ones.
+  /// - Parameter paths: rules of the user, besides those of the configuration folder and the project.
   /// - Returns: the lines.
   /// - Throws: `RuleProblem` when a rule of the user is refused.
   public static func text(addingRulesAt paths: [String]) throws(RuleProblem) -> String {
-    let index = try Engine.rules(addingRulesAt: paths).index
+    let index = try RulesInForce(addingRulesAt: paths).set.index
     return (0..<Int32(index.patternCount)).map { index.pattern($0).pattern.source + "\n" }.joined()
   }
 }

@@ -1,7 +1,6 @@
-internal import CulpritBuiltinRules
+internal import CulpritEngine
 internal import CulpritModel
 internal import CulpritRules
-internal import FoundationEssentials
 
 /// Rules of the user that cannot be used, with the pictures of what is wrong.
 public struct RuleProblem: Error, Sendable {
@@ -9,74 +8,80 @@ public struct RuleProblem: Error, Sendable {
   public let message: String
 }
 
-/// Reads rule files of the user.
-enum UserRules {
-  /// The rule files at the paths, checked together.
+extension RuleProblem {
+  /// A rule that does not exist, with those that may have been meant.
+  static func unknownRule(_ name: String, among known: [String]) -> RuleProblem {
+    let nearest = NearestIdentities.find(name, among: known)
+    let suggestion = nearest.isEmpty ? "" : "; the nearest are \(nearest.joined(separator: ", "))"
+    return RuleProblem(
+      message:
+        "culprit: there is no rule \(Printable.text(name))\(suggestion). `culprit explain --list` shows all of them\n")
+  }
+}
+
+/// The rules of the user, layer upon layer: those of the configuration folder, of the project, of `--rules`.
+struct UserRules: Sendable {
+  /// Rules that come from the same place.
+  struct Layer: Sendable {
+    /// From where.
+    let origin: RuleOrigin
+    /// The rules and shared remedies.
+    let book: RuleBook
+  }
+
+  /// The layers that hold something, the weakest first.
+  private(set) var layers: [Layer] = []
+
+  /// Reads and checks the rules of the folders that are always looked at, then those at the paths.
   ///
-  /// - Parameter paths: rule files, and folders that hold `CATEGORY/SLUG.rule`.
-  /// - Returns: the rules of all files.
+  /// - Parameters:
+  ///   - paths: rule files, and folders that hold `CATEGORY/SLUG.rule`, as named with `--rules`.
+  ///   - folders: the folders that are always looked at.
+  /// - Returns: the rules, layer upon layer.
   /// - Throws: what has to be told the user, when a file cannot be read or a rule is refused.
-  static func load(_ paths: [String]) throws(RuleProblem) -> RuleSet {
-    var sources: [RuleSource] = []
-    for path in paths { sources += try read(path) }
-    let load = check(sources, known: builtinNames)
-    guard !load.hasErrors else {
-      throw RuleProblem(message: DiagnosticPicture(coloured: StandardOutput.isErrorTerminal).draw(load.diagnostics))
-    }
-    let book = load.book
-    return RuleSet(rules: book.rules.compactMap(RuleCompiler.compile)) { id in
-      guard let rule = book.rules.first(where: { $0.identity == .cause(id) }) else { return nil }
-      guard let shared = rule.sharedRemedy?.value else { return rule.remedy() }
-      return rule.remedy(sharing: book.remedy(named: shared) ?? builtinRemedy(named: shared))
-    }
-  }
-
-  /// What rules of the user may refer to.
-  static var builtinNames: KnownNames {
-    let remedies = BuiltinRules.paths.filter { $0.hasPrefix("remedies/") }
-    return KnownNames(
-      causes: Set(BuiltinRules.load().causes.map(\.id)),
-      remedies: Set(remedies.map { String($0.dropFirst("remedies/".count).dropLast(".remedy".count)) }))
-  }
-
-  /// Checks rule files with all checks, examples included.
-  static func check(_ sources: [RuleSource], known: KnownNames) -> RuleLoad {
-    RuleLoader(known: known) { document in
-      RuleCompiler.compile(document).map { CompiledExcerptMatcher($0) }
-    }.load(sources)
-  }
-
-  private static func builtinRemedy(named name: String) -> RemedyDocument? {
-    guard let source = BuiltinRules.source("remedies/\(name).remedy") else { return nil }
-    return RuleLoader.parse([source]).book.remedy(named: name)
-  }
-
-  /// The rule files at a path: a folder is searched, a file takes its identity from its last two names.
-  static func read(_ path: String) throws(RuleProblem) -> [RuleSource] {
-    var isFolder = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-      throw RuleProblem(
-        message:
-          "culprit: there is no rule file or folder \(Printable.text(path)); `--rules` takes a .rule file or a folder of CATEGORY/SLUG.rule files\n"
+  static func load(_ paths: [String], folders: RuleFolders = .find()) throws(RuleProblem) -> UserRules {
+    var rules = UserRules()
+    if let folder = folders.foreignProject {
+      StandardOutput.writeError(
+        "culprit: the rules in \(Printable.text(folder)) are not used, since the folder belongs to another user; --rules uses them\n"
       )
     }
-    let files = isFolder ? filesBelow(path) : [path]
-    var sources: [RuleSource] = []
-    for file in files {
-      guard let data = FileManager.default.contents(atPath: file) else {
-        throw RuleProblem(message: "culprit: cannot read the rule file \(Printable.text(file))\n")
-      }
-      let below =
-        isFolder
-        ? String(file.dropFirst(path.count).drop { $0 == "/" })
-        : file.split(separator: "/").suffix(2).joined(separator: "/")
-      sources.append(RuleSource(name: file, path: below, bytes: Array(data)))
-    }
-    return sources
+    if let folder = folders.user { try rules.add(.user, [folder]) }
+    if let folder = folders.project { try rules.add(.project, [folder]) }
+    if !paths.isEmpty { try rules.add(.option, paths) }
+    return rules
   }
 
-  private static func filesBelow(_ folder: String) -> [String] {
-    let names = (try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? []
-    return names.filter { $0.hasSuffix(".rule") || $0.hasSuffix(".remedy") }.sorted().map { "\(folder)/\($0)" }
+  /// What further rules may refer to: the built-in names and those of the layers.
+  var names: KnownNames { layers.reduce(AddedRules.builtinNames) { $0.union($1.book.names) } }
+
+  /// These rules with others on top.
+  func adding(_ book: RuleBook) -> UserRules {
+    var rules = self
+    rules.layers.append(Layer(origin: .option, book: book))
+    return rules
+  }
+
+  private mutating func add(_ origin: RuleOrigin, _ paths: [String]) throws(RuleProblem) {
+    var sources: [RuleSource] = []
+    for path in paths { sources += try RuleFiles.read(path) }
+    guard !sources.isEmpty else { return }
+    let load = AddedRules.check(sources, known: names)
+    let errors = load.diagnostics.filter { $0.severity == .error } + Self.refusedSignals(of: load.book, origin)
+    guard errors.isEmpty else {
+      throw RuleProblem(message: DiagnosticPicture(coloured: StandardOutput.isErrorTerminal).draw(errors))
+    }
+    layers.append(Layer(origin: origin, book: load.book))
+  }
+
+  /// A signal can make a failure look clean without being named in the report, so strangers may not bring any.
+  private static func refusedSignals(of book: RuleBook, _ origin: RuleOrigin) -> [Diagnostic] {
+    guard origin == .project else { return [] }
+    return book.rules.filter { $0.kind == .signal }.map { rule in
+      Diagnostic(
+        .error, "a signal among the rules of a project", at: SourcePlace(rule.file, rule.file.line(1)),
+        label: "could hide a failure without being named",
+        help: "move the file to your own rules, ~/.config/culprit/rules/signals/, or name its folder with --rules")
+    }
   }
 }

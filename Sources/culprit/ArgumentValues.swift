@@ -8,3 +8,4 @@ extension OutputFormat: ExpressibleByArgument {}
 extension Platform: ExpressibleByArgument {}
 extension Language: ExpressibleByArgument {}
 extension BatchFormatKind: ExpressibleByArgument {}
+extension CulpritModel.Category: ExpressibleByArgument {}

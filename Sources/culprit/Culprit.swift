@@ -23,8 +23,8 @@ struct Culprit: ParsableCommand {
       """,
     version: "culprit \(Version.current)",
     subcommands: [
-      DiagnoseCommand.self, ScanCommand.self, RunCommand.self, RecordsCommand.self, RulesCommand.self,
-      DoctorCommand.self,
+      DiagnoseCommand.self, ScanCommand.self, RunCommand.self, RecordsCommand.self, ExplainCommand.self,
+      RulesCommand.self, DoctorCommand.self,
     ],
     defaultSubcommand: DiagnoseCommand.self)
 }

@@ -111,7 +111,7 @@ struct MarkdownRendererTests {
     let markdown = render(report)
     #expect(markdown.contains("3 | frobnicate: it broke"))
     #expect(markdown.contains("- `dns/no-such-host`: `<host>` does not exist in DNS"))
-    #expect(markdown.contains("`docs/rules.md`"))
+    #expect(markdown.contains("`culprit rules new"))
   }
 
   @Test("A clean log is one line")
@@ -127,7 +127,8 @@ struct MarkdownRendererTests {
 
   @Test("A cause can be explained without a log")
   func explain() {
-    let markdown = MarkdownRenderer().explain(Samples.cause(), remedy: Samples.remedy, options: RenderOptions())
+    let markdown = MarkdownRenderer().explain(
+      Explanation(cause: Samples.cause(), remedy: Samples.remedy), options: RenderOptions())
     #expect(markdown.hasPrefix("# `<host>` does not exist in DNS\n\n`dns/no-such-host`"))
   }
 }

@@ -1,3 +1,4 @@
+import CulpritEngine
 import CulpritRules
 import CulpritStatistics
 import Testing
@@ -18,7 +19,7 @@ import Testing
     let varies = MaskedWord.words(of: line).map { $0.hasPrefix("z") }
     let text = RuleSkeleton.make(UnexplainedFailure(line: line, varies: varies))
     let source = RuleSource(name: "skeleton", path: "toolchain/skeleton.rule", bytes: Array(text.utf8))
-    let load = UserRules.check([source], known: UserRules.builtinNames)
+    let load = AddedRules.check([source], known: AddedRules.builtinNames)
     #expect(!load.hasErrors, "\(load.diagnostics)\n\(text)")
   }
 

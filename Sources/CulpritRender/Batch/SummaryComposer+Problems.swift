@@ -10,13 +10,13 @@ extension SummaryComposer {
     ]
     for group in summary.unexplained {
       let count = group.logs == 1 ? labels.oneLog : Labels.fill(labels.manyLogs, [number(group.logs)])
-      blocks.append(.heading(level: 3, [.text(count + labels.colon), .code(safe(group.template))]))
-      blocks.append(.paragraph([.text(labels.sample + labels.colon), .code(safe(group.example.location))]))
-      let sample = CodeBlock.Line(safe(group.example.line.text), number: group.example.line.line)
+      blocks.append(.heading(level: 3, [.text(count + labels.colon), .code(group.template)]))
+      blocks.append(.paragraph([.text(labels.sample + labels.colon), .code(group.example.location.name)]))
+      let sample = CodeBlock.Line(group.example.line.text, number: group.example.line.line)
       blocks.append(.code(CodeBlock(kind: .log, language: "text", lines: [sample])))
       guard !isForTerminal else { continue }
       let lines = group.ruleSkeleton.split(separator: "\n", omittingEmptySubsequences: false)
-      let skeleton = lines.map { CodeBlock.Line(Redactor.redact(Sanitizer.clean(String($0)))) }
+      let skeleton = lines.map { CodeBlock.Line(String($0)) }
       blocks.append(.paragraph([.text(labels.skeleton)]))
       blocks.append(.code(CodeBlock(kind: .file, language: "text", lines: Array(trimmed(skeleton)))))
     }
@@ -53,7 +53,7 @@ extension SummaryComposer {
   }
 
   private func name(of problem: BatchComparison.Problem) -> [Span] {
-    let subject: [Span] = problem.subject.isEmpty ? [] : [.text(" "), .code(safe(problem.subject))]
+    let subject: [Span] = problem.subject.isEmpty ? [] : [.text(" "), .code(problem.subject)]
     guard let cause = problem.cause else { return [.text(labels.unexplainedProblem)] + subject }
     return [.cause(cause)] + subject
   }

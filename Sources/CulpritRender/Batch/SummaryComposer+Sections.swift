@@ -28,7 +28,7 @@ extension SummaryComposer {
       if hasTimes {
         row += [[.text(count.times.map { time($0.first) } ?? "")], [.text(count.times.map { time($0.last) } ?? "")]]
       }
-      row.append([.code("\(safe(count.example.location)):\(count.example.line.line)")])
+      row.append([.code("\(count.example.location.name):\(count.example.line.line)")])
       return row
     }
     let blocks: [Block] = [.heading(level: 2, [.text(labels.causes)]), .table(Table(columns: columns, rows: rows))]
@@ -67,7 +67,7 @@ extension SummaryComposer {
   func skipped() -> [Block] {
     guard summary.skippedTotal > 0 || summary.binaryFiles > 0 else { return [] }
     var items = summary.skipped.map { skipped -> [Block] in
-      [.paragraph([.code(safe(skipped.location)), .text(labels.colon + safe(skipped.reason))])]
+      [.paragraph([.code(skipped.location.name), .text(labels.colon + skipped.reason)])]
     }
     let more = summary.skippedTotal - summary.skipped.count
     if more > 0 { items.append([.paragraph([.text(Labels.fill(labels.more, [number(more)]))])]) }
@@ -79,7 +79,7 @@ extension SummaryComposer {
 
   private func table(of counts: [BatchSummary.Count], title: String, column: String) -> [Block] {
     guard !counts.isEmpty else { return [] }
-    let rows = counts.prefix(Self.listedNames).map { counted([.code(safe($0.name))], $0.logs, of: failed) }
+    let rows = counts.prefix(Self.listedNames).map { counted([.code($0.name)], $0.logs, of: failed) }
     let blocks: [Block] = [
       .heading(level: 2, [.text(title)]), .table(Table(columns: countedColumns(column), rows: rows)),
     ]

@@ -1,6 +1,6 @@
 import CulpritModel
 
-/// Builds the document of a summary. Everything that came from a log is cleaned here.
+/// Builds the document of a summary. Everything that came from a log is cleaned at the start.
 struct SummaryComposer {
   /// How many hosts and modules are listed.
   static let listedNames = 20
@@ -16,11 +16,11 @@ struct SummaryComposer {
   let labels: BatchLabels
   /// Whether the summary is for a terminal, where a long list is in the way and rules are not copied from.
   let isForTerminal: Bool
-  private let presentation = Presentation(lineLimit: ReportComposer.longestLine)
 
   /// A composer for a summary as it was counted.
-  init(_ summary: BatchSummary, language: Language, isForTerminal: Bool) {
-    self.summary = summary
+  init(_ summary: BatchSummary, options: RenderOptions, isForTerminal: Bool) {
+    let language = options.language
+    self.summary = BatchPresentation(options).summary(summary)
     self.isForTerminal = isForTerminal
     self.language = language
     labels = BatchLabels.of(language)
@@ -36,12 +36,6 @@ struct SummaryComposer {
   var listedCauses: ArraySlice<BatchSummary.CauseCount> {
     isForTerminal ? summary.causes.prefix(Self.causesOnTerminal) : summary.causes[...]
   }
-
-  /// A text of a log, fit to be shown.
-  func safe(_ text: String) -> String { presentation.text(text) }
-
-  /// A location, fit to be shown.
-  func safe(_ location: LogLocation) -> String { safe(location.name) }
 
   /// The logs that failed, explained or not.
   var failed: Int { summary.outcomes[.failure, default: 0] + summary.outcomes[.unknown, default: 0] }

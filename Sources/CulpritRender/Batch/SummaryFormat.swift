@@ -28,7 +28,7 @@ public struct SummaryFormat: BatchFormat {
   /// The whole summary.
   public mutating func end(_ summary: BatchSummary) -> String {
     let document = SummaryComposer(
-      BatchPresentation(options).summary(summary), language: options.language, isForTerminal: style == .text
+      summary, options: options, isForTerminal: style == .text
     ).document()
     return switch style {
     case .markdown: MarkdownWriter.text(of: document)

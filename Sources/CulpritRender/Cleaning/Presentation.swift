@@ -6,16 +6,19 @@ struct Presentation {
   /// The longest excerpt, in scalars.
   let lineLimit: Int
   /// Whether credentials are taken out.
-  let redacts: Bool
+  var redacts = true
 
   /// The report in which every text that came from outside is fit to be shown.
   func present(_ report: Report) -> Report {
+    var presented = report
     var diagnosis = report.diagnosis
     diagnosis.input.name = text(diagnosis.input.name)
     diagnosis.root = diagnosis.root.map(finding)
     diagnosis.others = diagnosis.others.map { Diagnosis.Other(role: $0.role, finding: finding($0.finding)) }
     diagnosis.unexplained = diagnosis.unexplained.map { NumberedLine(line: $0.line, text: text($0.text)) }
-    return Report(diagnosis: diagnosis, remedies: report.remedies, nearestRules: report.nearestRules)
+    presented.diagnosis = diagnosis
+    presented.ruleFiles = report.ruleFiles.mapValues(text)
+    return presented
   }
 
   /// One text, cut at its end.
@@ -46,7 +49,8 @@ struct Presentation {
     return result
   }
 
-  private func facts(_ facts: Facts) -> Facts {
+  /// Facts, fit to be shown.
+  func facts(_ facts: Facts) -> Facts {
     var result = Facts()
     for entry in facts.entries { result[entry.name] = text(entry.value) }
     return result

@@ -12,7 +12,12 @@ extension ReportComposer {
     let finding = other.finding
     let role = Span.strong([.text(labels.name(of: other.role))])
     return [role, .text(labels.colon)] + title(of: finding.cause, facts: finding.facts)
-      + [.text(" ("), .cause(finding.cause.id), .text(place(of: finding) + ")")]
+      + [.text(" ("), .cause(finding.cause.id), .text(place(of: finding))] + ruleNote(finding.cause.id) + [.text(")")]
+  }
+
+  private func ruleNote(_ cause: CauseID) -> [Span] {
+    guard let file = report.ruleFiles[cause] else { return [] }
+    return [.text(labels.clauseSeparator + labels.ruleFromInClause), .code(file)]
   }
 
   private func place(of finding: Finding) -> String {

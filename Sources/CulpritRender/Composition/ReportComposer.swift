@@ -32,7 +32,8 @@ struct ReportComposer {
     let remedy = report.remedies[root.cause.id] ?? Remedy()
     let advice = AdviceSection(remedy: remedy, facts: root.facts, options: options, labels: labels)
     let alternatives = root.confidence == .high ? [] : advice.alternatives()
-    return verdict(root) + alternatives + evidence(of: root) + ladder() + advice.blocks() + otherFindings(titled: labels.others)
+    return verdict(root) + alternatives + evidence(of: root) + ladder() + advice.blocks()
+      + otherFindings(titled: labels.others)
       + advice.references()
   }
 

@@ -7,7 +7,16 @@ extension ReportComposer {
     let reason = root.reason[options.language]
     line += reason.isEmpty ? [.text(labels.fullStop)] : [.text(labels.colon)] + sentence(reason)
     line.append(.text(labels.sentenceSpace + labels.sentence(for: root.cause.retry)))
-    return [.heading(level: 1, title(of: root.cause, facts: root.facts)), .paragraph(line + inputNote())]
+    return [
+      .heading(level: 1, title(of: root.cause, facts: root.facts)),
+      .paragraph(line + inputNote() + ruleNote(root.cause.id)),
+    ]
+  }
+
+  /// Which file the rule stands in, unless it is built in.
+  private func ruleNote(_ cause: CauseID) -> [Span] {
+    guard let file = report.ruleFiles[cause] else { return [] }
+    return [.text(labels.sentenceSpace + labels.ruleFrom), .code(file), .text(labels.fullStop)]
   }
 
   /// Which log was read, unless it came through a pipe.

@@ -4,6 +4,8 @@ import CulpritModel
 struct DiagnosisObject {
   /// The language of titles.
   let language: Language
+  /// The files of the rules that are not built in.
+  var ruleFiles: [CauseID: String] = [:]
 
   /// The object. The diagnosis has to be presented already.
   func value(of diagnosis: Diagnosis) -> JSONValue {
@@ -51,7 +53,7 @@ struct DiagnosisObject {
       .init("varieties", .object(finding.varieties.map(variety))),
       .init("count", .number(finding.count)),
       .init("evidence", .array(finding.evidence.map(evidence))),
-    ]
+    ] + (ruleFiles[cause.id].map { [.init("rule", .string($0))] } ?? [])
   }
 
   private func facts(_ facts: Facts) -> JSONValue {

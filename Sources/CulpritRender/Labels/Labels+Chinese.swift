@@ -16,6 +16,7 @@ extension Labels {
     gitlab: "GitLab CI 流水线", kubernetes: "Kubernetes 集群",
     consequence: "由此引起", separate: "另一个故障", recovered: "已自行恢复", line: "第 {} 行",
     lines: "共 {} 行，首次出现在第 {} 行",
+    ruleFrom: "这条规则不是内置的，来自 ", ruleFromInClause: "规则来自 ",
     hosts: "主机", modules: "模块", addresses: "地址", images: "镜像", addressesOfRequests: "网址",
     unknownTitle: "命令失败了，但 culprit 不知道原因",
     unknownText: "日志里确实有失败，但没有一条规则能解释它。下面是看起来最有价值的几行，请把它们当作线索，而不是结论。",
@@ -24,7 +25,8 @@ extension Labels {
     nextSteps: "怎样得到更多线索",
     rerun: "用更详细的输出重新运行命令，并把全部输出（而不只是结尾）交给 culprit：",
     tellSurroundings: "运行环境往往是关键。请一并附上（注意去掉密码）：",
-    addRule: "如果您找到了原因，请把它写成一条规则，让别人不必再找一遍：写法见 `docs/rules.md`。",
+    addRule:
+      "如果您找到了原因，请把它写成一条规则，让别人不必再找一遍：`culprit rules new CATEGORY/NAME < failing.log` 会起草一条，写法见 `docs/rule-authors-guide.md`。",
     clean: "这份日志里没有失败（共 {}）。", recoveredTitle: "途中出过的问题"
   )
 }

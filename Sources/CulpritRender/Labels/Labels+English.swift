@@ -19,6 +19,7 @@ extension Labels {
     gitlab: "GitLab CI", kubernetes: "Kubernetes",
     consequence: "Follows from it", separate: "A failure of its own", recovered: "Overcome", line: "line {}",
     lines: "{} lines, the first is {}",
+    ruleFrom: "The rule is not built in, it comes from ", ruleFromInClause: "rule from ",
     hosts: "hosts", modules: "modules", addresses: "addresses", images: "images", addressesOfRequests: "URLs",
     unknownTitle: "It failed, and culprit does not know why",
     unknownText:
@@ -29,7 +30,7 @@ extension Labels {
     rerun: "Run the command again with more output, and give culprit all of it, not only the end:",
     tellSurroundings: "What surrounds the command often decides. Add this, without passwords:",
     addRule:
-      "If you find the cause, write it down as a rule, so that nobody has to find it again: `docs/rules.md` shows how.",
+      "If you find the cause, write it down as a rule, so that nobody has to find it again: `culprit rules new CATEGORY/NAME < failing.log` begins one, and `docs/rule-authors-guide.md` leads through it.",
     clean: "No failure in this log ({}).", recoveredTitle: "What went wrong on the way"
   )
 }

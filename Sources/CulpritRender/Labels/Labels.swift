@@ -23,6 +23,9 @@ struct Labels: Sendable {
   // Other findings
   let consequence, separate, recovered, line, lines: String
 
+  // Rules that are not built in
+  let ruleFrom, ruleFromInClause: String
+
   // Distinct values
   let hosts, modules, addresses, images, addressesOfRequests: String
 

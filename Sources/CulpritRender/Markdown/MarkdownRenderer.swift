@@ -1,5 +1,3 @@
-public import CulpritModel
-
 /// Writes reports as Markdown (CommonMark; GitHub shows it as it is).
 public struct MarkdownRenderer: ReportRenderer, ExplanationRenderer {
   /// A Markdown renderer.
@@ -10,8 +8,8 @@ public struct MarkdownRenderer: ReportRenderer, ExplanationRenderer {
     MarkdownWriter.text(of: ReportComposer(report, options: options).document())
   }
 
-  /// The cause and its advice as Markdown.
-  public func explain(_ cause: Cause, remedy: Remedy, options: RenderOptions) -> String {
-    MarkdownWriter.text(of: ExplanationComposer(cause: cause, remedy: remedy, options: options).document())
+  /// The page of a cause as Markdown.
+  public func explain(_ explanation: Explanation, options: RenderOptions) -> String {
+    MarkdownWriter.text(of: ExplanationComposer(explanation, options: options).document())
   }
 }

@@ -1,5 +1,3 @@
-public import CulpritModel
-
 /// Writes reports for a terminal: no marks, colours if wanted, prose wrapped to the width.
 public struct TextRenderer: ReportRenderer, ExplanationRenderer {
   /// A terminal renderer.
@@ -10,9 +8,8 @@ public struct TextRenderer: ReportRenderer, ExplanationRenderer {
     TextWriter(options: options).text(of: ReportComposer(report, options: options).document())
   }
 
-  /// The cause and its advice as terminal text.
-  public func explain(_ cause: Cause, remedy: Remedy, options: RenderOptions) -> String {
-    TextWriter(options: options).text(
-      of: ExplanationComposer(cause: cause, remedy: remedy, options: options).document())
+  /// The page of a cause as terminal text.
+  public func explain(_ explanation: Explanation, options: RenderOptions) -> String {
+    TextWriter(options: options).text(of: ExplanationComposer(explanation, options: options).document())
   }
 }

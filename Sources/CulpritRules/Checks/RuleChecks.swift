@@ -5,7 +5,7 @@ enum RuleChecks {
     [
       RequiredKeywordCheck(), TitleCheck(), EmptyBlockCheck(), ToolNameCheck(), ExpressionCheck(),
       ExpressionStyleCheck(),
-      RepeatedPatternCheck(), LiteralCheck(), PlaceholderCheck(), AdviceCompletenessCheck(),
+      RepeatedPatternCheck(), LiteralCheck(), PlaceholderCheck(), AdviceCompletenessCheck(), HiddenCharacterCheck(),
     ]
   }
 
@@ -13,17 +13,29 @@ enum RuleChecks {
   static var forAdvice: [any AdviceCheck] {
     [
       RepeatedKeywordCheck(), EmptyBlockCheck(), PlaceholderCheck(), NotationCheck(), ReferenceCheck(),
-      AdviceCompletenessCheck(), UnsafeAdviceCheck(),
+      AdviceCompletenessCheck(), UnsafeAdviceCheck(), HiddenCharacterCheck(),
     ]
   }
 
   /// Checks that look at how rules refer to each other.
-  static var forBooks: [any BookCheck] { [RepeatedIdentityCheck(), MaskCheck(), SharedRemedyCheck(), AlternativesCheck()] }
+  static var forBooks: [any BookCheck] {
+    [RepeatedIdentityCheck(), MaskCheck(), SharedRemedyCheck(), AlternativesCheck()]
+  }
 
   static func check(_ rule: RuleDocument) -> [Diagnostic] {
     var log = DiagnosticLog(rule.file)
     for check in forRules { check.check(rule, &log) }
     for check in forAdvice { check.check(rule, &log) }
+    return log.diagnostics
+  }
+
+  /// What a well-made rule does besides working.
+  static func checkCraft(of rule: RuleDocument, remedies: [String: RemedyDocument]) -> [Diagnostic] {
+    var log = DiagnosticLog(rule.file)
+    CatchAllCheck().check(rule, &log)
+    FactUseCheck(remedies: remedies).check(rule, &log)
+    UnwrittenTextCheck().check(rule, &log)
+    BacktrackingCheck().check(rule, &log)
     return log.diagnostics
   }
 

@@ -7,6 +7,7 @@ public struct RuleLoader {
 
   private let known: KnownNames
   private let requiresTranslations: Bool
+  private let scrutiny: RuleScrutiny
   private let makeMatcher: MatcherMaker
 
   /// A loader.
@@ -14,13 +15,15 @@ public struct RuleLoader {
   /// - Parameters:
   ///   - known: Causes and shared remedies of other books (the built-in one) that `masks` and `remedy` may name.
   ///   - requiresTranslations: Whether a rule without Chinese texts is refused. Built-in rules need them; users write in their own language.
+  ///   - scrutiny: How closely rules are looked at.
   ///   - makeMatcher: Called for rules without errors, to run them on their own examples and near-misses.
   public init(
-    known: KnownNames = KnownNames(), requiresTranslations: Bool = false,
+    known: KnownNames = KnownNames(), requiresTranslations: Bool = false, scrutiny: RuleScrutiny = .soundness,
     makeMatcher: @escaping MatcherMaker = { _ in nil }
   ) {
     self.known = known
     self.requiresTranslations = requiresTranslations
+    self.scrutiny = scrutiny
     self.makeMatcher = makeMatcher
   }
 
@@ -56,6 +59,11 @@ public struct RuleLoader {
     for check in RuleChecks.forBooks { found += check.check(book, known: known) }
     let sound = RuleLoad(book: book, diagnostics: found).soundBook
     found += sound.rules.flatMap(checkExamples)
+    if scrutiny == .craft {
+      let shared = book.remedies.map { ($0.name, $0) }
+      let remedies = Dictionary(shared) { first, _ in first }
+      found += sound.rules.flatMap { RuleChecks.checkCraft(of: $0, remedies: remedies) }
+    }
     return RuleLoad(book: book, diagnostics: found.inOrder(of: files))
   }
 

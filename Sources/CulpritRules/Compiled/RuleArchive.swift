@@ -27,13 +27,27 @@ public enum RuleArchive {
   /// The paths of all files, in the order of the archive.
   public static func paths(in archive: UnsafeBufferPointer<UInt8>) -> [String] {
     var paths: [String] = []
+    forEachFile(in: archive) { path, _ in paths.append(path) }
+    return paths
+  }
+
+  /// All files, in the order of the archive.
+  public static func files(in archive: UnsafeBufferPointer<UInt8>) -> [RuleSource] {
+    var files: [RuleSource] = []
+    forEachFile(in: archive) { path, range in
+      files.append(RuleSource(name: "rules/\(path)", path: path, bytes: Array(archive[range])))
+    }
+    return files
+  }
+
+  private static func forEachFile(in archive: UnsafeBufferPointer<UInt8>, _ body: (String, Range<Int>) -> Void) {
     var start = 0
     while start < archive.count {
       let lineEnd = archive[start...].firstIndex(of: UInt8(ascii: "\n")) ?? archive.count
-      paths.append(String(decoding: archive[(start + 1)..<lineEnd], as: UTF8.self))
-      start = end(ofFileFrom: lineEnd, in: archive)
+      let next = end(ofFileFrom: lineEnd, in: archive)
+      body(String(decoding: archive[(start + 1)..<lineEnd], as: UTF8.self), min(lineEnd + 1, next)..<next)
+      start = next
     }
-    return paths
   }
 
   /// Where the next `@` at a margin stands, or the end.

@@ -47,4 +47,9 @@ public struct Diagnostic: Sendable {
     self.help = help
     self.notes = notes
   }
+
+  /// The same diagnostic as an error, for those who want no warnings.
+  public var asError: Diagnostic {
+    Diagnostic(.error, message, at: place, label: label, help: help, notes: notes)
+  }
 }

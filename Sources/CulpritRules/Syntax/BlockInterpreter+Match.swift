@@ -10,7 +10,7 @@ extension BlockInterpreter {
     result.tools = file.words(block.value).map { Located(file.text($0), at: $0) }
     for line in block.body where !line.isEmpty {
       let text = file.trimmedStart(line)
-      if let word = Self.qualifierWord(file.text(file.firstWord(text))) {
+      if let word = QualifierName(rawValue: file.text(file.firstWord(text))) {
         guard let qualifier = qualifier(word, line: text) else { continue }
         if result.patterns.isEmpty {
           result.qualifiers.append(qualifier)
@@ -24,20 +24,11 @@ extension BlockInterpreter {
     return result
   }
 
-  private enum QualifierWord: String {
-    case unless, near, then, confidence
-    case notNear = "not-near"
-  }
-
-  private static func qualifierWord(_ text: String) -> QualifierWord? {
-    text.utf8.count > 10 ? nil : QualifierWord(rawValue: text)
-  }
-
   private func expression(_ range: SourceRange) -> ExpressionSyntax {
     ExpressionSyntax(file.text(range), at: range)
   }
 
-  private mutating func qualifier(_ word: QualifierWord, line: SourceRange) -> QualifierSyntax? {
+  private mutating func qualifier(_ word: QualifierName, line: SourceRange) -> QualifierSyntax? {
     let wordRange = file.firstWord(line)
     let rest = file.trimmedStart(SourceRange(wordRange.end, line.end))
     switch word {
@@ -55,7 +46,7 @@ extension BlockInterpreter {
   }
 
   private mutating func required(
-    _ rest: SourceRange, of word: QualifierWord, example: String
+    _ rest: SourceRange, of word: QualifierName, example: String
   ) -> ExpressionSyntax? {
     guard rest.isEmpty else { return expression(rest) }
     log.error(
@@ -64,7 +55,7 @@ extension BlockInterpreter {
     return nil
   }
 
-  private mutating func distance(_ rest: SourceRange, of word: QualifierWord) -> (Int, ExpressionSyntax)? {
+  private mutating func distance(_ rest: SourceRange, of word: QualifierName) -> (Int, ExpressionSyntax)? {
     let number = file.firstWord(rest)
     let example = "\(word.rawValue) 3 proxyconnect tcp"
     guard let distance = Int(file.text(number)) else {

@@ -53,9 +53,15 @@ public struct Checkup: Sendable {
     var complaints = problems.map {
       Complaint(stopsWork: true, what: "\($0.place): \($0.explanation)", mend: "correct \($0.place)")
     }
-    let added = (configuration.rules?.value ?? []).map { path in
+    let folders = RuleFolders.find()
+    if let folder = folders.foreignProject { complaints.append(.foreignRules(in: folder)) }
+    let found = [folders.user, folders.project].compactMap(\.self).map { path in
+      (path: path, count: count(rulesAt: path, from: nil, &complaints))
+    }
+    let named = (configuration.rules?.value ?? []).map { path in
       (path: path, count: count(rulesAt: path, from: configuration.rules?.origin, &complaints))
     }
+    let added = found + named
     let archiveLibrary = ArchiveLibraryProbe.version
     let makesMachineCode = PatternLibrary.makesMachineCode
     if !makesMachineCode { complaints.append(.noMachineCode(isBuiltIn: PatternLibrary.hasJIT)) }
@@ -77,7 +83,7 @@ public struct Checkup: Sendable {
     rulesAt path: String, from origin: ConfigurationOrigin?, _ complaints: inout [Complaint]
   ) -> Int? {
     do throws(RuleProblem) {
-      return try UserRules.load([path]).rules.count
+      return try UserRules.load([path], folders: RuleFolders()).layers.reduce(0) { $0 + $1.book.rules.count }
     } catch {
       let place = origin.map { ", set by \($0)" } ?? ""
       complaints.append(

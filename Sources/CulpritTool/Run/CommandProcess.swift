@@ -95,12 +95,12 @@ final class CommandProcess: Sendable {
 
   private static func configuration(
     of command: ResolvedCommand, plan: StreamPlan, ignoring signals: [Int32]
-  ) -> Configuration {
+  ) -> Subprocess.Configuration {
     var options = PlatformOptions()
     options.createSession = plan == .interactive
     let arguments = CommandLauncher.arguments(
       mode: plan == .interactive ? .session : .replace, ignoring: signals, command: command)
-    return Configuration(
+    return Subprocess.Configuration(
       executable: .path(FilePath(ownPath)),
       arguments: Arguments(
         executablePathOverride: Array("culprit".utf8) + [0], remainingValues: arguments.map { $0 + [0] }),

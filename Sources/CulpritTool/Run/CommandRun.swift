@@ -87,8 +87,7 @@ public struct CommandRun: Sendable {
     }
     let isTerminal = StandardOutput.isErrorTerminal
     let colour = request.usesColour ?? (isTerminal && getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
-    var report = Report(diagnosis: diagnosis)
-    if let cause = diagnosis.root?.cause.id { report.remedies[cause] = engine.rules.remedy(for: cause) }
+    let report = engine.report(on: diagnosis)
     let options = RenderOptions(
       language: request.language, platform: request.platform ?? ReaderPlatform.guess(for: diagnosis),
       allPlatforms: request.allPlatforms, style: colour ? .colour : .plain,

@@ -27,6 +27,7 @@ struct SARIFRules {
     advice.style = .plain
     advice.width = nil
     let why = remedy.text(.why, language: options.language).map(Self.firstParagraph)
+    let page = Explanation(cause: cause, remedy: remedy)
     return .object([
       .init("id", .string(cause.id.description)), .init("name", .string(Self.name(of: cause.id))),
       .init("shortDescription", text(cause.title(in: options.language))),
@@ -34,8 +35,8 @@ struct SARIFRules {
       .init(
         "help",
         .object([
-          .init("text", .string(TextRenderer().explain(cause, remedy: remedy, options: advice))),
-          .init("markdown", .string(MarkdownRenderer().explain(cause, remedy: remedy, options: advice))),
+          .init("text", .string(TextRenderer().explain(page, options: advice))),
+          .init("markdown", .string(MarkdownRenderer().explain(page, options: advice))),
         ])),
       .init("defaultConfiguration", .object([.init("level", .string("error"))])),
       .init("properties", properties(category: cause.id.category.rawValue, retry: cause.retry)),

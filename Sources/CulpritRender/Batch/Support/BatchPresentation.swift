@@ -47,7 +47,18 @@ struct BatchPresentation {
     result.skipped = summary.skipped.map {
       BatchSummary.Skipped(location: location($0.location), reason: gate.text($0.reason))
     }
+    if let comparison = summary.comparison {
+      result.comparison?.new = listing(comparison.new)
+      result.comparison?.gone = listing(comparison.gone)
+      result.comparison?.remaining = listing(comparison.remaining)
+    }
     return result
+  }
+
+  private func listing(_ listing: BatchComparison.Listing) -> BatchComparison.Listing {
+    var listing = listing
+    for place in listing.problems.indices { listing.problems[place].subject = gate.text(listing.problems[place].subject) }
+    return listing
   }
 
   private func location(_ location: LogLocation) -> LogLocation {
