@@ -40,8 +40,9 @@ public struct BacktrackingTrial {
         let repeated = Array(line[part])
         let count = max(2, Self.addedLength / repeated.count)
         let attack = Array(line[..<part.upperBound]) + Array(repeatElement(repeated, count: count).joined())
-        // A character that nothing expects keeps the last quantifier from ending the match.
-        for end in [[], [0x01]] as [[UInt8]] {
+        // A character that nothing expects keeps the last quantifier from ending the match. Behind it the rest of the line, since PCRE2 does not even begin
+        // where a character is missing that every match holds.
+        for end in [[], [0x01], [0x01] + line[part.upperBound...]] as [[UInt8]] {
           let hostile = attack + end
           let outcome = hostile.withUnsafeBytes { compiled.firstMatch(in: $0, using: scratch) }
           if outcome == .limitReached {

@@ -14,10 +14,14 @@ enum NearestRules {
   /// How much the shared words have to weigh: about two words that a few rules hold.
   private static let neededWeight = 8.0
 
+  /// Words that nearly every failure has; to share them says nothing.
+  private static let said = Set(
+    words(of: Array("error failed failure fatal exit exited status code command process returned with".utf8)))
+
   /// The causes, the nearest first; the same for the same lines.
   static func find(for lines: [String], among rules: RuleSet) -> [Cause] {
     let index = rules.index
-    let wanted = lines.map { Set(words(of: Array($0.utf8)[...].prefix(2_048))) }
+    let wanted = lines.map { Set(words(of: Array($0.utf8)[...].prefix(2_048))).subtracting(said) }
     let literals = (0..<index.literals.count).map { words(of: index.literals[$0]) }
     var holders: [UInt64: Set<Int>] = [:]
     let known = wanted.reduce(into: Set()) { $0.formUnion($1) }

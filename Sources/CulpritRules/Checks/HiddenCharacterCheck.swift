@@ -17,7 +17,8 @@ struct HiddenCharacterCheck: RuleCheck, AdviceCheck {
       let start = offset
       offset += UTF8.width(scalar)
       guard Self.isHidden(scalar) else { continue }
-      let name = "U+\(String(scalar.value, radix: 16, uppercase: true))"
+      let digits = String(scalar.value, radix: 16, uppercase: true)
+      let name = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
       // One is enough: a line with one of them is most likely full of them.
       return log.error(
         "a hidden character in a text", at: SourceRange(start, min(offset, range.end)), label: name,

@@ -53,7 +53,7 @@ struct BatchSupportTests {
     arguments: [
       ("out/report.html", BatchFormatKind.html), ("results.SARIF", .sarif), ("step-summary.md", .stepSummary),
       ("a.sarif.json", .sarif), ("b.xml", .junit),
-      ("c.csv", .csv), ("d.jsonLines", .jsonl), ("e.json", .json), ("f.md", .markdown),
+      ("c.csv", .csv), ("d.jsonl", .jsonLines), ("e.json", .json), ("f.md", .markdown),
       ("x/gl-code-quality-report.json", .gitlab),
       ("gl-code-quality-report.json.md", .markdown),
     ])

@@ -57,7 +57,9 @@ struct BatchPresentation {
 
   private func listing(_ listing: BatchComparison.Listing) -> BatchComparison.Listing {
     var listing = listing
-    for place in listing.problems.indices { listing.problems[place].subject = gate.text(listing.problems[place].subject) }
+    for place in listing.problems.indices {
+      listing.problems[place].subject = gate.text(listing.problems[place].subject)
+    }
     return listing
   }
 
