@@ -40,6 +40,9 @@ public struct LiteralList: Sendable {
   /// A literal by its number.
   public subscript(number: Int) -> ArraySlice<UInt8> { bytes[range(of: number)] }
 
+  /// Where the grams of a literal stand by which it is found.
+  public func gramOffsets(of literal: Int) -> SIMD4<UInt8> { gramOffsets[literal] }
+
   @inline(__always)
   func range(of literal: Int) -> Range<Int> {
     Int(literal == 0 ? 0 : ends[literal - 1])..<Int(ends[literal])

@@ -52,10 +52,16 @@ public final class RuleIndex: @unchecked Sendable {
   }
 
   /// An index of rules.
-  public init(_ rules: [Rule]) {
-    let text = RuleIndexWriter.write(rules)
-    let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: text.utf8.count)
-    _ = copy.initialize(from: text.utf8)
+  public convenience init(_ rules: [Rule]) { self.init(copying: RuleIndexWriter.write(rules).utf8) }
+
+  /// An index of the rules of two; those of `added` replace those of `base` with the same identity.
+  public convenience init(merging base: RuleIndex, _ added: RuleIndex) {
+    self.init(copying: RuleIndexMerger(base, added).text())
+  }
+
+  private init(copying text: some Collection<UInt8>) {
+    let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: text.count)
+    _ = copy.initialize(from: text)
     self.text = UnsafeBufferPointer(copy)
     ownsText = true
     locate()
@@ -77,11 +83,24 @@ public final class RuleIndex: @unchecked Sendable {
   /// What the rule with this number is.
   public func kind(ofRule number: Int) -> RuleKind { ruleKinds[number] }
 
+  /// The length of the text, in bytes.
+  var size: Int { text.count }
+
+  /// The text of the rule with this number.
+  func text(ofRule number: Int) -> UnsafeBufferPointer<UInt8> {
+    let next = number + 1 < ruleStarts.count ? Int(ruleStarts[number + 1]) : text.count
+    return UnsafeBufferPointer(rebasing: text[Int(ruleStarts[number])..<next])
+  }
+
+  /// The identity of the rule with this number, e.g. `dns/no-such-host`.
+  func identity(ofRule number: Int) -> String {
+    String(decoding: text(ofRule: number).dropFirst().prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
+  }
+
   /// The rule with this number.
   public func rule(_ number: Int) -> Rule {
     if let known = made.withLock({ $0.rules[Int32(number)] }) { return known }
-    let next = number + 1 < ruleStarts.count ? Int(ruleStarts[number + 1]) : text.count
-    let rule = RuleIndexRecord.rule(in: UnsafeBufferPointer(rebasing: text[Int(ruleStarts[number])..<next]))
+    let rule = RuleIndexRecord.rule(in: text(ofRule: number))
     made.withLock { $0.rules[Int32(number)] = rule }
     return rule
   }

@@ -41,8 +41,11 @@ public enum RuleIndexWriter {
   /// The offsets of the grams by which the prefilter finds a literal, each as one character from `0` on.
   private static func offsets(of literal: [UInt8]) -> String {
     let offsets = GramChoice.offsets(of: literal)
-    return String(decoding: (0..<GramChoice.stride).map { offsets[$0] + UInt8(ascii: "0") }, as: UTF8.self)
+    return String(decoding: (0..<GramChoice.stride).map { character(forOffset: offsets[$0]) }, as: UTF8.self)
   }
+
+  /// An offset of a gram as one printable character, from `0` on.
+  static func character(forOffset offset: UInt8) -> UInt8 { offset + UInt8(ascii: "0") }
 
   private static func write(_ cause: Cause, to output: inout String) {
     output += "t\(cause.title.english)\n"

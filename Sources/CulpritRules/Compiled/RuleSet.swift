@@ -39,10 +39,9 @@ public struct RuleSet: Sendable {
 
   /// These rules and those of `other`; where both have a rule of the same identity, that of `other` stays.
   public func merging(_ other: RuleSet) -> RuleSet {
-    let replaced = Set(other.rules.map(\.identity))
-    let kept = rules.filter { !replaced.contains($0.identity) }
-    return RuleSet(rules: kept + other.rules) { id in
-      replaced.contains(.cause(id)) ? other.remedy(for: id) : self.remedy(for: id)
+    let replaced = Set((0..<other.index.ruleCount).map(other.index.identity))
+    return RuleSet(index: RuleIndex(merging: index, other.index)) { id in
+      replaced.contains(id.description) ? other.remedy(for: id) : self.remedy(for: id)
     }
   }
 }
