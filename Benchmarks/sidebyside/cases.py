@@ -37,13 +37,16 @@ class Result:
 
 
 def named(measurements, name):
-    return next((one for one in measurements if one.command.name == name and one.median is not None), None)
+    return next((one for one in measurements if one.command.name == name and (one.median is not None or one.ended_after)), None)
 
 
 def times_as_fast(measurements, name, other):
-    """How many times as fast `name` is as `other`."""
+    """How many times as fast `name` is as `other`, at least: a command that was ended would have taken longer."""
     left, right = named(measurements, name), named(measurements, other)
-    return right.median / left.median if left and right and left.median else None
+    if not left or not right or not left.median:
+        return None
+    seconds = right.median or right.ended_after
+    return seconds / left.median if seconds else None
 
 
 def agreement(measurements):

@@ -35,6 +35,8 @@ class Measurement:
     output: str = ""
     status: int = 0
     failure: str = ""
+    # For a command that was ended: the seconds that it had.
+    ended_after: float = None
 
     @property
     def median(self):
@@ -73,6 +75,7 @@ def run_once(measurement, scratch):
             stdin.close()
     if status == 124:
         measurement.failure = f"ended after {HOPELESS} s"
+        measurement.ended_after = HOPELESS
         return
     # grep's 1 means: no line.
     if status > 1:
