@@ -129,7 +129,7 @@ class Toolbox:
 
 
 def thread_option(program, threads):
-    help_text = subprocess.run([str(program), "--help"], capture_output=True, text=True).stdout
+    help_text = subprocess.run([str(program), "diagnose", "--help"], capture_output=True, text=True).stdout
     return ["--threads", str(threads)] if "--threads" in help_text else []
 
 

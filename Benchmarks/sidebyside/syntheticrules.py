@@ -7,6 +7,8 @@ import random
 import re
 
 PATTERNS_A_RULE = 12
+# At the start of a pattern these mean something else.
+QUALIFIERS = {"unless", "near", "then", "confidence"}
 
 
 class Words:
@@ -27,7 +29,7 @@ class Words:
             while not text.endswith("$") and len(text) < 20:
                 text += self.random.choice(self.followers[text[-self.ORDER:]])
             word = text.strip("^$")
-            if len(word) >= 4:
+            if len(word) >= 4 and word not in QUALIFIERS:
                 return word
 
 

@@ -41,6 +41,7 @@ enum ErrorLikeness {
     (" conflict", 2),
     ("\" invalid: ", 4), ("errno", 3), (" timeout", 2), ("violation", 3), (" incompatible with", 3),
     ("no space left", 4),
+    (" died", 3), (" crashed", 4), ("gave up", 3), ("giving up", 3),
     ("too many ", 2), ("*** ", 3), ("panicked at", 6), ("level=error", 5), ("level=fatal", 6),
     ("\"level\":\"error\"", 5),
   ]

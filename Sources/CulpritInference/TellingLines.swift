@@ -20,7 +20,21 @@ enum TellingLines {
     for candidate in best where chosen.count < limit && !chosen.contains(candidate.line) {
       chosen.append(candidate.line)
     }
+    if let said = lastWords(before: chosen, failedSteps: failedSteps, suspects: observations.suspects) {
+      chosen.append(said)
+    }
     return chosen.sorted { $0.line < $1.line }
+  }
+
+  /// What was said last before lines that tell nothing but that something failed, such as `exit status 3`; `nil` where some line tells more. Of a short
+  /// log every line is known, also one without any word of failure.
+  private static func lastWords(
+    before chosen: [NumberedLine], failedSteps: [Signal], suspects: [NumberedLine]
+  ) -> NumberedLine? {
+    let ends = Set(failedSteps.map(\.line))
+    let tellNothing = chosen.allSatisfy { ends.contains($0.line) || $0.text.lowercased().hasPrefix("exit status ") }
+    guard tellNothing, chosen.count < limit, let first = chosen.map(\.line).min() else { return nil }
+    return suspects.last { $0.line < first && $0.text.contains { !$0.isWhitespace } }
   }
 
   /// From which score on a line alone says that the log shows a failure. Nobody pastes a few lines because all went well, so of a short log

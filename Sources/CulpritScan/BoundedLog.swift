@@ -1,5 +1,5 @@
 /// Keeps the first and the last of many things.
-struct BoundedLog<Element> {
+struct BoundedLog<Element: Sendable>: Sendable {
   private let firstLimit: Int
   private let lastLimit: Int
   private var first: [Element] = []
@@ -20,6 +20,11 @@ struct BoundedLog<Element> {
       last[nextLast] = element()
       nextLast = (nextLast + 1) % lastLimit
     }
+  }
+
+  /// Adds what another log of the same limits kept, which came later; it gives the same as if all had been added one by one.
+  mutating func append(_ later: BoundedLog, _ moved: (Element) -> Element) {
+    for element in later.elements { add(moved(element)) }
   }
 
   /// Removes what was kept and is not wanted. Meant for logs that are not full.

@@ -1,10 +1,12 @@
 internal import CulpritModel
 
 /// Keeps evidence within bounds: of each cause the first and the last pieces, the total, and the distinct values of its facts.
-struct EvidenceLog {
+struct EvidenceLog: Sendable {
   private static let keptFirst = 64
   private static let keptLast = 32
   private static let countedValues = 10_000
+  /// Twice what is shown, so that of two parts of a log the first values to show are known when they are put together.
+  private static let keptValues = 2 * Finding.shownValues
   /// The facts whose distinct values are worth telling.
   private static let variedFacts: [FactName] = [.host, .module, .url, .address, .path, .image]
 
@@ -30,12 +32,33 @@ struct EvidenceLog {
         var values = varieties[name] ?? ([], [])
         // Hash values stand for the texts, so that a million hosts cost little; a collision costs one in the count.
         if values.seen.count < EvidenceLog.countedValues, values.seen.insert(value.hashValue).inserted,
-          values.shown.count < Finding.shownValues
+          values.shown.count < EvidenceLog.keptValues
         {
           values.shown.append(value)
         }
         varieties[name] = values
       }
+    }
+
+    /// Adds what a later part of the log gave; it gives the same as if all had been added one by one.
+    mutating func append(_ later: Record, linesBefore: Int) {
+      var varieties = varieties
+      for (name, values) in later.varieties {
+        var merged = varieties[name] ?? ([], [])
+        for value in values.shown
+        where merged.seen.insert(value.hashValue).inserted && merged.shown.count < EvidenceLog.keptValues {
+          merged.shown.append(value)
+        }
+        for value in values.seen where merged.seen.count < EvidenceLog.countedValues { merged.seen.insert(value) }
+        varieties[name] = merged
+      }
+      let total = total + later.total
+      for var piece in later.first + later.last[later.nextLast...] + later.last[..<later.nextLast] {
+        piece.line += linesBefore
+        add(piece)
+      }
+      self.total = total
+      self.varieties = varieties
     }
   }
 
@@ -51,6 +74,15 @@ struct EvidenceLog {
   mutating func add(_ evidence: Evidence) {
     new?.append(evidence)
     records[evidence.cause, default: Record()].add(evidence)
+  }
+
+  /// Adds what a later part of the log gave.
+  ///
+  /// - Parameters:
+  ///   - later: what that part gave.
+  ///   - linesBefore: how many lines stand in front of that part.
+  mutating func append(_ later: EvidenceLog, linesBefore: Int) {
+    for (cause, record) in later.records { records[cause, default: Record()].append(record, linesBefore: linesBefore) }
   }
 
   /// All evidence since the last call, in the order in which it was found.
@@ -93,7 +125,8 @@ struct EvidenceLog {
     records.mapValues { record in
       Self.variedFacts.compactMap { name in
         guard let values = record.varieties[name], values.seen.count > 1 else { return nil }
-        return Finding.Variety(name: name, values: values.shown, total: values.seen.count)
+        return Finding.Variety(
+          name: name, values: Array(values.shown.prefix(Finding.shownValues)), total: values.seen.count)
       }
     }.filter { !$0.value.isEmpty }
   }

@@ -94,8 +94,41 @@ public struct LogScanner: ~Copyable {
   /// How many complete lines `takeNewEvidence()` has looked at.
   public var completeLines: Int { window.completeLines }
 
+  /// Takes whole lines that stand in front of the part of a log that this scanner is to scan: they are surroundings, nothing is looked for in them.
+  /// Called once at most, before anything else. Only for logs in UTF-8.
+  public mutating func feedContext(_ lines: UnsafeRawBufferPointer) {
+    encoding = .utf8
+    appendUnseen(lines)
+    window.passOverLines()
+  }
+
+  /// Ends a part of a log that is not its last one, and tells what was found.
+  ///
+  /// - Parameter lines: what stands behind the part, for the surroundings of its last lines. The part itself has to end with a line feed.
+  public mutating func finishPart(followedBy lines: UnsafeRawBufferPointer) -> LogPart {
+    if encoding == nil { settleEncoding() }
+    window.endPart()
+    appendUnseen(lines)
+    let part = window.takePart()
+    scan(part)
+    return LogPart(evaluator, lines: window.lineNumber(at: part.upperBound) - 1, bytes: byteCount, emptyLinesAtEnd: 0)
+  }
+
+  private mutating func appendUnseen(_ bytes: UnsafeRawBufferPointer) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let part = UnsafeRawBufferPointer(rebasing: rest.prefix(LogWindow.chunkLength))
+      window.room().copyMemory(from: part)
+      window.received(part.count)
+      rest = rest.dropFirst(part.count)
+    }
+  }
+
   /// Ends the log and tells what was found.
-  public mutating func finish() -> Observations {
+  public mutating func finish() -> Observations { finishPart().observations(name: name) }
+
+  /// Ends the last part of a log and tells what was found.
+  public mutating func finishPart() -> LogPart {
     if encoding == nil { settleEncoding() }
     if var decoder {
       var text: [UInt8] = []
@@ -104,12 +137,8 @@ public struct LogScanner: ~Copyable {
     }
     window.finish()
     scan(window.takeLines(isFinal: true), isFinal: true)
-    let lines = window.lineCount()
-    return Observations(
-      input: InputSummary(name: name, bytes: byteCount, lines: lines),
-      lastTextLine: lines - window.emptyLinesAtEnd(), evidence: evaluator.evidence.evidence,
-      totals: evaluator.evidence.totals, varieties: evaluator.evidence.varieties,
-      signals: evaluator.signals.elements.sorted { $0.line < $1.line }, suspects: evaluator.suspects.elements)
+    return LogPart(
+      evaluator, lines: window.lineCount(), bytes: byteCount, emptyLinesAtEnd: window.emptyLinesAtEnd())
   }
 
   /// The patterns that were given up on some line, because PCRE2's limits were reached.

@@ -32,6 +32,8 @@ struct LogWindow: ~Copyable {
   }
 
   private var continuations: [Continuation] = []
+  /// Where the part of the log ends that is to be handed out; what stands behind it is there for the surroundings only.
+  private var partEnd: Int?
   private var countedEnd = 0
   private var countedLine = 1
 
@@ -47,8 +49,27 @@ struct LogWindow: ~Copyable {
     rawEnd = 0
     handedEnd = 0
     continuations = []
+    partEnd = nil
     countedEnd = 0
     countedLine = 1
+  }
+
+  /// Takes what has arrived so far, whole lines, for lines in front of the part that is to be handed out: counting starts behind them.
+  mutating func passOverLines() {
+    handedEnd = cleanEnd
+    countedEnd = cleanEnd
+    countedLine = 1
+    continuations = []
+  }
+
+  /// Takes what has arrived so far, whole lines, for the part that is to be handed out.
+  mutating func endPart() { partEnd = cleanEnd }
+
+  /// The lines of the part that were not handed out yet.
+  mutating func takePart() -> Range<Int> {
+    let end = partEnd ?? cleanEnd
+    defer { handedEnd = end }
+    return handedEnd..<end
   }
 
   /// All bytes of the window; offsets into the window are offsets into this.
@@ -228,6 +249,7 @@ struct LogWindow: ~Copyable {
     rawEnd -= keptStart
     handedEnd -= keptStart
     countedEnd -= keptStart
+    partEnd = partEnd.map { $0 - keptStart }
     continuations = continuations.map { Continuation(start: $0.start - keptStart, repeated: $0.repeated) }.filter {
       $0.start > 0
     }

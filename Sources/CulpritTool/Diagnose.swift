@@ -83,14 +83,26 @@ public struct Diagnose: Sendable {
       while try scanner.feed(filling: { (room) throws(SystemError) in try reader.read(into: room) }) > 0 {}
     case .file(let path):
       let reader = try FileDescriptorReader(path: path)
+      // Several logs keep the threads busy by themselves.
+      let threads = request.sources.count == 1 ? request.threads : 1
+      if let scan = LargeFileScan(descriptor: reader.descriptor, plan: engine.plan, threads: threads) {
+        let part = try scan.run()
+        return conclude(part.observations(name: source.name), part.limitedPatterns.sorted(), &messages, &trace)
+      }
       while try scanner.feed(filling: { (room) throws(SystemError) in try reader.read(into: room) }) > 0 {}
     }
     let observations = scanner.finish()
-    messages += scanner.limitedPatterns.map {
+    return conclude(observations, scanner.limitedPatterns, &messages, &trace)
+  }
+
+  private func conclude(
+    _ observations: Observations, _ limitedPatterns: [String], _ messages: inout [String], _ trace: inout String
+  ) -> Diagnosis {
+    messages += limitedPatterns.map {
       "gave up on a pattern, its work was more than PCRE2's limits allow: \($0)"
     }
     if request.traces {
-      trace = TraceText.make(engine.trace(observations), name: source.name, redacts: request.redacts)
+      trace = TraceText.make(engine.trace(observations), name: observations.input.name, redacts: request.redacts)
     }
     return engine.diagnose(observations)
   }

@@ -153,4 +153,15 @@ import Testing
       signals: [Observing.signal(.retried, line: 2), Observing.signal(.held(.request), line: 4)], lines: 4)
     #expect(diagnosis.outcome == .clean)
   }
+
+  @Test func beforeABareExitStatusStandsWhatWasSaidLast() {
+    let diagnosis = diagnose(
+      [],
+      suspects: [
+        NumberedLine(line: 1, text: "building"), NumberedLine(line: 2, text: "frobctl: job 17 is no more"),
+        NumberedLine(line: 3, text: "exit status 3"),
+      ], lines: 3)
+    #expect(diagnosis.outcome == .unknown)
+    #expect(diagnosis.unexplained.map(\.line) == [2, 3])
+  }
 }

@@ -1,3 +1,5 @@
+internal import CulpritText
+
 /// Many rule files in one text: before each file a line with `@` and its path below the rules root.
 ///
 /// No rule file has an `@` at the margin, where only keywords and comments stand.
@@ -53,9 +55,11 @@ public enum RuleArchive {
   /// Where the next `@` at a margin stands, or the end.
   private static func end(ofFileFrom start: Int, in archive: UnsafeBufferPointer<UInt8>) -> Int {
     var index = start
-    while index < archive.count {
-      if archive[index] == UInt8(ascii: "@"), index > 0, archive[index - 1] == UInt8(ascii: "\n") { return index }
-      index += 1
+    while let mark = ByteSearch.first(
+      UInt8(ascii: "@"), in: UnsafeRawBufferPointer(archive), index..<archive.count)
+    {
+      if mark > 0, archive[mark - 1] == UInt8(ascii: "\n") { return mark }
+      index = mark + 1
     }
     return archive.count
   }
