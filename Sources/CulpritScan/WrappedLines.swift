@@ -10,6 +10,11 @@ struct WrappedLines {
 
   /// Narrower text is not wrapped, but short.
   private static let narrowest = 40
+  /// With these words tools begin a message, so such a line is no rest of another one.
+  private static let beginnings = [
+    "fatal: ", "error: ", "warning: ", "remote: ", "curl: (", "go: ", "npm ", "E: ", "W: ", "ERROR: ", "Error: ",
+    "WARNING: ",
+  ]
   /// One message does not fill more lines.
   private static let mostLines = 8
 
@@ -61,6 +66,8 @@ struct WrappedLines {
   private func goesOn(_ place: Int) -> Bool {
     let next = lines[place + 1]
     guard let start = next.first, !next.allSatisfy(\.isWhitespace) else { return false }
+    // What is indented was written so: a broken line goes on at the margin.
+    guard start != "\t", !next.hasPrefix("  "), !Self.beginnings.contains(where: next.hasPrefix) else { return false }
     if columns[place] == width { return true }
     guard !start.isWhitespace, !lines[place].isEmpty else { return false }
     return columns[place] + 1 + Self.columns(of: next.prefix { $0 != " " }) > width

@@ -48,6 +48,13 @@ import Testing
     #expect(Logs.scan(Array("\(line)\n\(line)\n".utf8)).evidence.map(\.line) == [1, 2])
   }
 
+  @Test func indentedLinesOfOneWidthStayApart() {
+    let text =
+      "go: example.com/badchain/c@v1.1.0: parsing go.mod:\n\tmodule declares its path as: badchain.example.com/c\n"
+      + "\t        but was required as: example.com/badchain/c\n\trestoring example.com/badchain/c@v1.0.0\n"
+    #expect(causes(text).isEmpty)
+  }
+
   @Test func harmlessLinesOfOneWidthStayHarmless() {
     let text = "downloading the first of many packages\ndownloading the other of many packages\n"
     #expect(causes(text).isEmpty)
