@@ -28,7 +28,7 @@ write_files() {
 
 # write_manual PROGRAM FILE: the manual page, from what the program tells of its commands.
 write_manual() {
-  command -v python3 > /dev/null || fail "the manual page is made by python3, which is missing; please install it"
+  install_python
   "$1" --experimental-dump-help | python3 "$top/scripts/lib/manual.py" "$("$1" --version)" > "$2"
 }
 

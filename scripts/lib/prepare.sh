@@ -53,6 +53,23 @@ install_archive_library() {
   fi
 }
 
+# Python, which makes the manual page. Neither the build nor the program needs it.
+install_python() {
+  if command -v python3 > /dev/null; then return; fi
+  say "python3, which makes the manual page, is missing"
+  if command -v apt-get > /dev/null; then
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get update -q
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends python3
+  elif command -v dnf > /dev/null; then
+    as_root dnf install -y python3
+  elif command -v brew > /dev/null; then
+    say "running: brew install python3"
+    brew install python3 >&2
+  else
+    fail "no apt-get, dnf or brew here; install python3, then run this again"
+  fi
+}
+
 require_swift() {
   if ! command -v swift > /dev/null; then
     fail "there is no Swift compiler; install Swift 6.3 from https://www.swift.org/install and run this again"
