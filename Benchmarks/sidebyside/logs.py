@@ -35,7 +35,7 @@ def ordinary_line(random):
     if kind < 0.56:
         return f"#{number(40)} {number(90)}.{number(999):03d} Get:{number(300)} https://mirror.example.net/debian stable/main amd64 lib{package}-{word} amd64 {number(9)}.{number(30)}-{number(4)} [{number(900)} kB]"
     if kind < 0.62:
-        return f"   Compiling {package}-{word} v{number(3)}.{number(40)}.{number(20)} (/home/runner/work/platform/crates/{package})"
+        return f"   Compiling {package}-{word} v{number(3)}.{number(40)}.{number(20)} (/src/platform/crates/{package})"
     if kind < 0.67:
         return f"Collecting {package}-{word}>={number(4)}.{number(20)}  Downloading https://files.example.net/packages/{number(1 << 40):010x}/{package}_{word}-{number(4)}.{number(20)}-py3-none-any.whl ({number(900)} kB)"
     if kind < 0.73:
@@ -55,7 +55,7 @@ def ordinary_line(random):
     if kind < 0.965:
         return f"npm warn deprecated {package}-{word}@{number(4)}.{number(20)}.{number(9)}: this version is no longer maintained"
     if kind < 0.975:
-        return f"      at {package.title()}Handler.{word} (/home/runner/work/platform/src/{package}/errors.ts:{number(900)}:{number(80)})"
+        return f"      at {package.title()}Handler.{word} (/src/platform/src/{package}/errors.ts:{number(900)}:{number(80)})"
     if kind < 0.985:
         return f"test {package}::{word}::handles_timeout_{number(90)} ... ok"
     if kind < 0.992:

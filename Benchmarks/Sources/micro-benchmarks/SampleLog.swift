@@ -9,7 +9,7 @@ enum SampleLog {
     "[ 812/4000] Building CXX object src/store/CMakeFiles/store.dir/shard_12.cc.o",
     "time=\"2026-03-21T02:47:04Z\" level=info msg=\"bundle handled\" path=/v1/ledger/50817 status=200 duration=36ms",
     "npm http fetch GET 200 https://registry.npmjs.org/left-queue 81ms (cache hit)",
-    "   Compiling ledger-request v1.15.2 (/home/runner/work/platform/crates/ledger)",
+    "   Compiling ledger-request v1.15.2 (/src/platform/crates/ledger)",
     "-rw-r--r-- 1 runner docker 48213 Mar 21 02:47 dist/assets/index-5f3a9c21.js",
   ]
 
