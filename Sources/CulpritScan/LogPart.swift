@@ -41,6 +41,7 @@ public struct LogPart: Sendable {
   /// What was found in the whole log, if this is all of it.
   ///
   /// - Parameter name: what the log is called in the report.
+  /// - Returns: everything that inference works on.
   public func observations(name: String) -> Observations {
     Observations(
       input: InputSummary(name: name, bytes: bytes, lines: lines), lastTextLine: lines - emptyLinesAtEnd,

@@ -105,6 +105,7 @@ public struct LogScanner: ~Copyable {
   /// Ends a part of a log that is not its last one, and tells what was found.
   ///
   /// - Parameter lines: what stands behind the part, for the surroundings of its last lines. The part itself has to end with a line feed.
+  /// - Returns: what was found in the part.
   public mutating func finishPart(followedBy lines: UnsafeRawBufferPointer) -> LogPart {
     if encoding == nil { settleEncoding() }
     window.endPart()

@@ -20,14 +20,14 @@ struct LargeFileScan: Sendable {
   /// Where the blocks start, and where the last one ends.
   private let cuts: [Int]
 
-  /// A scan of an open file.
+  /// A scan of an open file; `nil` for what has to be read from start to end: a file that is small or no regular file, text in UTF-16, lines of
+  /// megabytes.
   ///
   /// - Parameters:
   ///   - descriptor: the file; stays open until the scan is done.
   ///   - plan: the rules.
   ///   - threads: how many blocks may be scanned at the same time.
   ///   - smallestBlock: how large a block is at least, in bytes.
-  /// - Returns: `nil` for what has to be read from start to end: a file that is small or no regular file, text in UTF-16, lines of megabytes.
   init?(
     descriptor: Int32, plan: ScanPlan, threads: Int, smallestBlock: Int = LargeFileScan.smallestBlock
   ) {

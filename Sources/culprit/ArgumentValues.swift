@@ -8,4 +8,9 @@ extension OutputFormat: ExpressibleByArgument {}
 extension Platform: ExpressibleByArgument {}
 extension Language: ExpressibleByArgument {}
 extension BatchFormatKind: ExpressibleByArgument {}
+
+extension ByteSize: ExpressibleByArgument {
+  /// Reads a size such as `64M`.
+  public init?(argument: String) { self.init(argument) }
+}
 extension CulpritModel.Category: ExpressibleByArgument {}

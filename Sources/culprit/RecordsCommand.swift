@@ -18,7 +18,7 @@ struct RecordsCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "The longest record and the longest file: bytes, or with K, M or G. (default: 64M)", valueName: "size"))
-  var maxSize = RecordSize(count: RecordsRequest.usualLimit)
+  var maxSize: ByteSize?
 
   @Option(
     help: ArgumentHelp(
@@ -42,7 +42,8 @@ struct RecordsCommand: ParsableCommand {
   func run() throws {
     let configuration = try ConfigurationLoading.inForce()
     let request = RecordsRequest(
-      longest: maxSize.count, threads: threads ?? configuration.threads?.value ?? ProcessorCount.active,
+      longest: maxSize?.bytes ?? RecordsRequest.usualLimit,
+      threads: threads ?? configuration.threads?.value ?? ProcessorCount.active,
       language: lang ?? configuration.language?.value ?? ReaderLanguage.fromLocale,
       rulePaths: rules.isEmpty ? configuration.rules?.value ?? [] : rules)
     do {

@@ -36,7 +36,7 @@ struct ScanInputOptions: ParsableArguments {
     request.filesFrom = filesFrom
     request.isZeroSeparated = null
     request.includesHidden = hidden
-    request.largestMember = maxSize.flatMap(ByteSize.init)?.bytes
+    request.largestMember = maxSize.flatMap { ByteSize($0) }?.bytes
     request.largestRatio = maxRatio
   }
 }
