@@ -1,3 +1,5 @@
+internal import CulpritModel
+
 /// Scores how much a line looks like the report of a failure.
 ///
 /// Words of failure raise the score, and more so where tools put them: at the start, or right before a colon. Dampeners lower it: counts
@@ -74,21 +76,29 @@ enum ErrorLikeness {
     ("installing ", 24, -5), ("get:", 24, -6), ("compiling ", 24, -6), ("usage:", 24, -4),
   ]
 
-  /// The score of a line; 0 or less for a line without any sign of failure.
-  static func score(_ line: String) -> Int {
-    let text = Array(line.utf8.map { $0 &- UInt8(ascii: "A") < 26 ? $0 | 0x20 : $0 })
+  /// The score of a line; 0 or less for a line without any sign of failure. The start of a message inside of the line counts like the start of the
+  /// line.
+  static func score(_ suspect: SuspectLine) -> Int {
+    let text = Array(suspect.line.text.utf8.map { $0 &- UInt8(ascii: "A") < 26 ? $0 | 0x20 : $0 })
     let margin = text.prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }.count
     var best = 0
-    for start in starts where start.score > best && stands(start.text, in: text[...], at: margin) { best = start.score }
+    for start in [margin] + suspect.messageStarts where start < text.count {
+      best = max(best, scoreOfStart(text[start...]))
+    }
     for part in parts where part.score > best && contains(part.text, text[...]) { best = part.score }
-    let trimmed = String(decoding: text[margin...], as: UTF8.self)[...]
-    best = max(best, scoreOfThrownError(trimmed), scoreOfPlace(trimmed), scoreOfGoModule(trimmed))
     guard best > 0 else { return 0 }
     let dampened = dampeners.reduce(best) { $0 + (contains($1.text, text[...]) ? $1.score : 0) }
     return leadingDampeners.reduce(dampened) { score, dampener in
       let head = text[margin...].prefix(dampener.within + dampener.text.utf8CodeUnitCount)
       return score + (contains(dampener.text, head) ? dampener.score : 0)
     }
+  }
+
+  /// The score that the first words of a message deserve.
+  private static func scoreOfStart(_ message: ArraySlice<UInt8>) -> Int {
+    let best = starts.filter { stands($0.text, in: message, at: message.startIndex) }.map(\.score).max() ?? 0
+    let text = String(decoding: message, as: UTF8.self)[...]
+    return max(best, scoreOfThrownError(text), scoreOfPlace(text), scoreOfGoModule(text))
   }
 
   private static func stands(_ part: StaticString, in text: ArraySlice<UInt8>, at offset: Int) -> Bool {

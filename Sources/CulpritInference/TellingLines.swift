@@ -10,7 +10,7 @@ enum TellingLines {
     let failedSteps = observations.signals.filter { $0.kind == .failed }
     let threshold = failedSteps.isEmpty ? ErrorLikeness.failure : ErrorLikeness.hint
     let fatal = fatalScore(observations)
-    var candidates = observations.suspects.map { (line: $0, score: ErrorLikeness.score($0.text)) }
+    var candidates = observations.suspects.map { (line: $0.line, score: ErrorLikeness.score($0)) }
     candidates += failedSteps.map { (NumberedLine(line: $0.line, text: $0.text), ErrorLikeness.failure) }
     candidates = unique(candidates.filter { $0.score >= min(threshold, fatal) })
     guard let firstFatal = candidates.first(where: { $0.score >= fatal }) else { return [] }
@@ -20,7 +20,7 @@ enum TellingLines {
     for candidate in best where chosen.count < limit && !chosen.contains(candidate.line) {
       chosen.append(candidate.line)
     }
-    if let said = lastWords(before: chosen, failedSteps: failedSteps, suspects: observations.suspects) {
+    if let said = lastWords(before: chosen, failedSteps: failedSteps, suspects: observations.suspects.map(\.line)) {
       chosen.append(said)
     }
     return chosen.sorted { $0.line < $1.line }

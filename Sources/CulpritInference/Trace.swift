@@ -56,7 +56,7 @@ extension Diagnoser {
         root: incident.root.id, shares: shares, lines: incident.firstLine...incident.lastLine,
         ending: words(for: incident.ending))
     }
-    let suspects = observations.suspects.map { Trace.Suspect(line: $0, score: ErrorLikeness.score($0.text)) }
+    let suspects = observations.suspects.map { Trace.Suspect(line: $0.line, score: ErrorLikeness.score($0)) }
     return Trace(
       evidence: observations.evidence, signals: observations.signals, candidates: candidates,
       suspects: suspects.filter { $0.score > 0 }, needed: TellingLines.fatalScore(observations))

@@ -15,7 +15,7 @@ public struct Observations: Sendable, Hashable {
   /// The kept signals, in order of the log.
   public var signals: [Signal]
   /// Lines that look like errors and that no rule explains, in order of the log.
-  public var suspects: [NumberedLine]
+  public var suspects: [SuspectLine]
 
   /// A log of at most so many lines is most likely the end of a longer one, pasted because something failed.
   public static let shortLogLines = 60
@@ -23,7 +23,7 @@ public struct Observations: Sendable, Hashable {
   /// Observations from all their parts.
   public init(
     input: InputSummary, lastTextLine: Int? = nil, evidence: [Evidence] = [], totals: [CauseID: Int] = [:],
-    varieties: [CauseID: [Finding.Variety]] = [:], signals: [Signal] = [], suspects: [NumberedLine] = []
+    varieties: [CauseID: [Finding.Variety]] = [:], signals: [Signal] = [], suspects: [SuspectLine] = []
   ) {
     self.input = input
     self.lastTextLine = lastTextLine ?? input.lines

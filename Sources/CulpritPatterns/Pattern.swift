@@ -8,6 +8,10 @@ internal import Synchronization
 public final class Pattern: Sendable {
   /// The expression as it stands in the rule file.
   public let source: String
+  /// Whether the start or the end of the text matters: on a part of a line such a pattern can match where it does not on the line.
+  public let dependsOnEdges: Bool
+  /// Whether the expression itself asks for a quotation mark, rather than having one covered by `.`, `\S` or a class.
+  public let mentionsQuotationMark: Bool
 
   private let state = Mutex(State())
 
@@ -26,6 +30,9 @@ public final class Pattern: Sendable {
   /// Takes an expression without looking at it; `compile()` tells whether it is valid.
   public init(_ source: String) {
     self.source = source
+    let outline = PatternOutline(source)
+    dependsOnEdges = outline.mentionsEdge
+    mentionsQuotationMark = outline.mentionsQuotationMark
   }
 
   /// Compiles the expression now.

@@ -9,6 +9,7 @@ public final class PatternProbes {
     var code: OpaquePointer?
     var isJIT = false
     var isRefused = false
+    var dependsOnEdges = false
     var uses: Int32 = 0
   }
 
@@ -45,6 +46,9 @@ public final class PatternProbes {
     return result != PCRE2_ERROR_NOMATCH
   }
 
+  /// Whether the start or the end of the text matters to a pattern that was tried before.
+  public func dependsOnEdges(_ number: Int) -> Bool { slots[number].dependsOnEdges }
+
   /// Fetches the code on the first use, and the faster one when there is one.
   private func prepare(_ number: Int, _ pattern: () -> Pattern) {
     slots[number].uses += 1
@@ -52,6 +56,7 @@ public final class PatternProbes {
     let isWorthJIT = slots[number].uses > Int32(Pattern.usesBeforeJIT)
     guard slots[number].code == nil || isWorthJIT else { return }
     let pattern = pattern()
+    slots[number].dependsOnEdges = pattern.dependsOnEdges
     guard let compiled = try? (isWorthJIT ? pattern.compiledForSpeed() : pattern.compiled()) else {
       slots[number].isRefused = true
       return

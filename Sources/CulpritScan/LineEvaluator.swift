@@ -11,7 +11,7 @@ struct LineEvaluator {
   private var normalizer = LineNormalizer()
   var evidence: EvidenceLog
   private(set) var signals = BoundedLog<Signal>(first: 500, last: 500)
-  private(set) var suspects = BoundedLog<NumberedLine>(first: 100, last: 100)
+  private(set) var suspects = BoundedLog<SuspectLine>(first: 100, last: 100)
   /// The patterns on which PCRE2 gave up.
   private(set) var limitedPatterns: Set<String> = []
 
@@ -84,9 +84,17 @@ struct LineEvaluator {
       return collected
     }
 
+    var inner: [Range<Int>]?
+    func messages() -> [Range<Int>] {
+      if let inner { return inner }
+      let found = InnerMessage.ranges(in: line)
+      inner = found
+      return found
+    }
+
     var findings: [(rule: Int, match: RuleMatch)] = []
     for place in places {
-      guard let match = attempt(place, on: line, context: context) else { continue }
+      guard let match = attempt(place, on: line, messages: messages, context: context) else { continue }
       if !candidate.isInCharge(ofMatchAt: offset + match.range.lowerBound) { continue }
       let rule = plan.index.rule(ofPattern: place)
       if let last = findings.last, last.rule == rule {
@@ -99,7 +107,7 @@ struct LineEvaluator {
     let isTelling = findings.contains { plan.index.kind(ofRule: $0.rule) == .cause }
     guard isTelling || candidate.isSuspect || !findings.isEmpty else { return }
     if isTelling || candidate.isSuspect {
-      let quotes = plan.quoting.contains { attempt($0, on: line, context: context) != nil }
+      let quotes = plan.quoting.contains { attempt($0, on: line, messages: messages, context: context) != nil }
       if quotes {
         // A passing test quotes words of failure, and says itself that it passed.
         for finding in findings where plan.index.rule(finding.rule).saysSuccess {
@@ -110,7 +118,7 @@ struct LineEvaluator {
     }
     if isTelling || candidate.isSuspect {
       for place in plan.retrying where !places.contains(place) {
-        if let match = attempt(place, on: line, context: context) {
+        if let match = attempt(place, on: line, messages: messages, context: context) {
           findings.append((plan.index.rule(ofPattern: place), match))
         }
       }
@@ -119,14 +127,17 @@ struct LineEvaluator {
     // What is only a warning, or will be tried again, needs no explanation.
     let isNotFinal = findings.contains { plan.index.kind(ofRule: $0.rule) == .retrying }
     if candidate.isSuspect, !isTelling, !isNotFinal {
-      suspects.add(NumberedLine(line: candidate.number, text: DisplayText.excerpt(of: line)))
+      suspects.add(
+        SuspectLine(
+          NumberedLine(line: candidate.number, text: DisplayText.excerpt(of: line)),
+          messageStarts: messages().map(\.lowerBound)))
     }
   }
 
   /// Takes back what these lines of a short log told, except for signals.
   mutating func forget(_ numbers: ClosedRange<Int>) {
     evidence = evidence.without(numbers)
-    suspects.removeAll { numbers.contains($0.line) }
+    suspects.removeAll { numbers.contains($0.line.line) }
   }
 
   /// Moves the evidence of a joined line of a short log to where it stands in the log.
@@ -146,19 +157,26 @@ struct LineEvaluator {
   }
 
   private mutating func attempt(
-    _ place: Int32, on line: UnsafeRawBufferPointer, context: () -> ContextLines
+    _ place: Int32, on line: UnsafeRawBufferPointer, messages: () -> [Range<Int>], context: () -> ContextLines
   ) -> RuleMatch? {
-    let index = plan.index
-    guard probes.mayMatch(Int(place), in: line, using: scratch, pattern: { index.pattern(place).pattern }) else {
-      return nil
-    }
-    switch index.pattern(place).match(line, using: scratch, context: context) {
+    guard mayMatch(place, line, messages: messages) else { return nil }
+    switch plan.index.pattern(place).match(line, messages: messages, using: scratch, context: context) {
     case .match(let match): return match
     case .noMatch: return nil
     case .limitReached(let pattern):
       limitedPatterns.insert(pattern.source)
       return nil
     }
+  }
+
+  /// Whether it is worth asking the pattern itself.
+  private func mayMatch(_ place: Int32, _ line: UnsafeRawBufferPointer, messages: () -> [Range<Int>]) -> Bool {
+    func probe(_ text: UnsafeRawBufferPointer) -> Bool {
+      probes.mayMatch(Int(place), in: text, using: scratch) { plan.index.pattern(place).pattern }
+    }
+    if probe(line) { return true }
+    return probes.dependsOnEdges(Int(place))
+      && messages().contains { probe(UnsafeRawBufferPointer(rebasing: line[$0])) }
   }
 
   private mutating func keep(

@@ -4,7 +4,7 @@ public import CulpritModel
 public struct LogPart: Sendable {
   private var evidence: EvidenceLog
   private var signals: BoundedLog<Signal>
-  private var suspects: BoundedLog<NumberedLine>
+  private var suspects: BoundedLog<SuspectLine>
   /// The number of lines of the part.
   private var lines: Int
   /// The size of the part, in bytes.
@@ -31,7 +31,10 @@ public struct LogPart: Sendable {
     signals.append(next.signals) {
       Signal(name: $0.name, kind: $0.kind, line: $0.line + linesBefore, facts: $0.facts, text: $0.text)
     }
-    suspects.append(next.suspects) { NumberedLine(line: $0.line + linesBefore, text: $0.text) }
+    suspects.append(next.suspects) {
+      SuspectLine(
+        NumberedLine(line: $0.line.line + linesBefore, text: $0.line.text), messageStarts: $0.messageStarts)
+    }
     limitedPatterns.formUnion(next.limitedPatterns)
     emptyLinesAtEnd = next.emptyLinesAtEnd
     lines += next.lines

@@ -45,7 +45,7 @@ enum JSONEscapes {
       case UInt8(ascii: "t"): output.append(UInt8(ascii: "\t"))
       case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): output.append(line[index + 1])
       case UInt8(ascii: "u"):
-        guard let character = asciiCharacter(line, at: index + 2) else {
+        guard let character = plainCharacter(line, at: index + 2) else {
           output.append(UInt8(ascii: "\\"))
           index += 1
           continue
@@ -61,14 +61,19 @@ enum JSONEscapes {
     }
   }
 
-  /// The value of four hexadecimal digits, if it is ASCII. Other characters stay escaped: the prefilter could not have seen them.
-  private static func asciiCharacter(_ line: UnsafeRawBufferPointer, at start: Int) -> UInt8? {
+  /// The character that four hexadecimal digits mean, if it is ASCII or a curly quote, which becomes straight (`Typography`). Other characters stay
+  /// escaped: the prefilter could not have seen them.
+  private static func plainCharacter(_ line: UnsafeRawBufferPointer, at start: Int) -> UInt8? {
     guard start + 4 <= line.count else { return nil }
     var value = 0
     for index in start..<(start + 4) {
       guard let digit = Character(UnicodeScalar(line[index])).hexDigitValue else { return nil }
       value = value * 16 + digit
     }
-    return (0x20..<0x7F).contains(value) || value == 0x1B ? UInt8(value) : nil
+    switch value {
+    case 0x2018...0x201B: return UInt8(ascii: "'")
+    case 0x201C...0x201F: return UInt8(ascii: "\"")
+    default: return (0x20..<0x7F).contains(value) || value == 0x1B ? UInt8(value) : nil
+    }
   }
 }

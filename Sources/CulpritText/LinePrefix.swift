@@ -1,7 +1,7 @@
 /// Recognises what CI systems, container runtimes and loggers put in front of a line.
 ///
 /// Known: ISO times with and without brackets, plain times, Go's `2006/01/02 15:04:05`, the syslog head, GitLab's stream marks, CRI's
-/// `stdout F`, BuildKit's `#14 5.078`, docker-compose's `web_1  | `, the job and step columns of a downloaded GitHub log, quoting with `> `
+/// `stdout F`, TeamCity's `[10:52:01]W:`, BuildKit's `#14 5.078`, docker-compose's `web_1  | `, the job and step columns of a downloaded GitHub log, quoting with `> `
 /// and the left edge of Terraform's boxes.
 public enum LinePrefix {
   /// How many bytes of the line are prefix; 0 when there is none.
@@ -48,10 +48,21 @@ public enum LinePrefix {
       return
     }
     ahead.takeZone()
-    if isBracketed { guard ahead.take("]") else { return } }
-    guard ahead.isAtEnd || ahead.take(" ") || ahead.take("\t") || (isBracketed && ahead.isAt(":")) else { return }
+    if isBracketed {
+      guard ahead.take("]") else { return }
+      takeMessageMark(&ahead)
+    }
+    guard ahead.isAtEnd || ahead.take(" ") || ahead.take("\t") || (isBracketed && (ahead.isAt(":") || ahead.isAt("[")))
+    else { return }
     ahead.skipBlanks()
     cursor = ahead
+  }
+
+  /// What TeamCity writes between the time and the message: `E:`, `W:`, `i:`, ` :`, with a tab and a blank behind it.
+  private static func takeMessageMark(_ cursor: inout ByteCursor) {
+    var ahead = cursor
+    let marks: [StaticString] = ["E:", "W:", "F:", "i:", " :", ":"]
+    if marks.contains(where: { ahead.take($0) }), ahead.isAt("\t") || ahead.isAt(" ") { cursor = ahead }
   }
 
   /// GitLab's `01O ` and `00E+`, CRI's `stderr F `.

@@ -10,7 +10,7 @@ import Testing
   private let policy = Observing.cause("firewall/drop-log", .tls, strength: .decisive)
 
   private func diagnose(
-    _ evidence: [Evidence], signals: [Signal] = [], suspects: [NumberedLine] = [], lines: Int = 1_000
+    _ evidence: [Evidence], signals: [Signal] = [], suspects: [SuspectLine] = [], lines: Int = 1_000
   ) -> Diagnosis {
     let proxy = Observing.cause("proxy/unresolvable", .tunnel, masks: ["dns/*"])
     return Observing.diagnose(
@@ -113,7 +113,7 @@ import Testing
   }
 
   @Test func aFatalLineWithoutARuleIsUnknown() {
-    let diagnosis = diagnose([], suspects: [NumberedLine(line: 3, text: "fatal: the moon is in the wrong phase")])
+    let diagnosis = diagnose([], suspects: [Observing.suspect("fatal: the moon is in the wrong phase", line: 3)])
     #expect(diagnosis.outcome == .unknown)
     #expect(diagnosis.unexplained.map(\.line) == [3])
   }
@@ -123,11 +123,18 @@ import Testing
     "--- PASS: TestConnectionRefused (0.00s)",
   ])
   func wordsOfFailureInHarmlessLinesAreClean(_ text: String) {
-    #expect(diagnose([], suspects: [NumberedLine(line: 1, text: text)]).outcome == .clean)
+    #expect(diagnose([], suspects: [Observing.suspect(text, line: 1)]).outcome == .clean)
+  }
+
+  @Test func theMessageBehindTheNameOfALoggerCountsLikeALine() {
+    let text = "[build] AssertionError: expected 200"
+    let suspect = SuspectLine(NumberedLine(line: 1, text: text), messageStarts: [8])
+    #expect(diagnose([], suspects: [Observing.suspect(text, line: 1)]).outcome == .clean)
+    #expect(diagnose([], suspects: [suspect]).outcome == .unknown)
   }
 
   @Test func theTellingLinesAreFew() {
-    let suspects = (1...40).map { NumberedLine(line: $0, text: "error: number \($0)") }
+    let suspects = (1...40).map { Observing.suspect("error: number \($0)", line: $0) }
     #expect(diagnose([], suspects: suspects).unexplained.count == 5)
   }
 
@@ -158,8 +165,8 @@ import Testing
     let diagnosis = diagnose(
       [],
       suspects: [
-        NumberedLine(line: 1, text: "building"), NumberedLine(line: 2, text: "frobctl: job 17 is no more"),
-        NumberedLine(line: 3, text: "exit status 3"),
+        Observing.suspect("building", line: 1), Observing.suspect("frobctl: job 17 is no more", line: 2),
+        Observing.suspect("exit status 3", line: 3),
       ], lines: 3)
     #expect(diagnosis.outcome == .unknown)
     #expect(diagnosis.unexplained.map(\.line) == [2, 3])

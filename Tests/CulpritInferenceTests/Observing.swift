@@ -16,7 +16,7 @@ enum Observing {
   }
 
   static func diagnose(
-    _ evidence: [Evidence], causes: [Cause], signals: [Signal] = [], suspects: [NumberedLine] = [],
+    _ evidence: [Evidence], causes: [Cause], signals: [Signal] = [], suspects: [SuspectLine] = [],
     lines: Int = 1_000
   ) -> Diagnosis {
     diagnoser(causes).diagnose(
@@ -28,6 +28,10 @@ enum Observing {
   static func diagnoser(_ causes: [Cause]) -> Diagnoser {
     let known = Dictionary(causes.map { ($0.id, $0) }) { first, _ in first }
     return Diagnoser { known[$0] }
+  }
+
+  static func suspect(_ text: String, line: Int) -> SuspectLine {
+    SuspectLine(NumberedLine(line: line, text: text))
   }
 
   static func signal(_ kind: SignalKind, line: Int) -> Signal {

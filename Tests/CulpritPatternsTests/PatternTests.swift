@@ -31,6 +31,21 @@ import Testing
     do { try Pattern("ab(c").compile() } catch { #expect(error.offset == 4) }
   }
 
+  @Test(arguments: ["^a", "a$", "(?:^|: )a", #"\Aa"#, #"a\z"#, "[^a]$", #"[\]]^"#, "[]]^", "[^]]$"])
+  func anchorsMakeAPatternDependOnEdges(_ source: String) {
+    #expect(Pattern(source).dependsOnEdges)
+  }
+
+  @Test(arguments: ["a", "[^a]", #"\^a\$"#, "[$^]", #"[\]^]"#, "[]^]", #"[\A]"#])
+  func otherPatternsDoNot(_ source: String) {
+    #expect(!Pattern(source).dependsOnEdges)
+  }
+
+  @Test func aQuotationMarkThatAClassCoversIsNotAskedFor() {
+    #expect(Pattern(#"a": "b"#).mentionsQuotationMark)
+    #expect(!Pattern(#"[^"]+["']\S"#).mentionsQuotationMark)
+  }
+
   @Test func catastrophicBacktrackingEnds() {
     let outcome = match("^(a+)+$", Array(String(repeating: "a", count: 5000).utf8) + [0x62])
     #expect(outcome == .limitReached || outcome == .noMatch)

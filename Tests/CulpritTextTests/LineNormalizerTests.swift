@@ -19,7 +19,7 @@ import Testing
     "2026-11-21T10:52:01.000000Z 01O fatal: x", "2026-11-21T10:52:01.123456789Z stderr F fatal: x",
     "#14 5.078 fatal: x",
     "web_1  | fatal: x", "> fatal: x", "│ fatal: x", "build\tRun tests\t2026-11-21T10:52:01.1234567Z fatal: x",
-    "2026-11-21T10:52:01+01:00 fatal: x",
+    "2026-11-21T10:52:01+01:00 fatal: x", "[10:52:01]W:\t fatal: x", "[10:52:01]E: fatal: x", "[10:52:01] :\t fatal: x",
   ])
   func prefixesAreTakenOff(_ line: String) {
     #expect(lines(line) == ["fatal: x"])
@@ -39,6 +39,14 @@ import Testing
       lines(#"{"log":"Get \"https://a.example\": EOF\nnext\u003c","stream":"stderr"}"#) == [
         #"{"log":"Get "https://a.example": EOF"#, #"next<","stream":"stderr"}"#,
       ])
+  }
+
+  @Test func curlyQuotesThatJSONEscapesAreMadeStraight() {
+    #expect(lines(#"{"log":"host name \u2018a.example\u2019\n"}"#).first == #"{"log":"host name 'a.example'"#)
+  }
+
+  @Test func stepsOfABuildServerStay() {
+    #expect(lines("[10:52:01][Step 1/3] fatal: x") == ["[Step 1/3] fatal: x"])
   }
 
   @Test func windowsPathsAreNoEscapes() {

@@ -66,6 +66,22 @@ import Testing
     #expect(wrong.count * 100 <= broken.count * 5, "\(wrong.map(\.log.name))")
   }
 
+  /// CI systems and loggers put more in front of a line than a time. Only failures are looked at: a healthy line that is marked as an error is one.
+  @Test(arguments: [
+    "[06:00:00]E:\t [Step 1/3] ", "E0110 06:00:00.123456   12345 main.go:12] ", "[branch] ", "npm error ", "ci[812]: ",
+  ])
+  func aFailureBehindTheStartOfALoggerGetsTheSameCategory(start: String) {
+    let failures = Self.results.filter { $0.diagnosis.outcome != .clean && Self.label($0.diagnosis) == $0.log.label }
+    let wrong = failures.filter { result in
+      let lines = result.log.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      let text = lines.map { Array(start.utf8) + $0 }.joined(separator: [UInt8(ascii: "\n")])
+      let diagnosis = Array(text).withUnsafeBytes { Self.engine.diagnose($0, name: result.log.name) }
+      return Self.label(diagnosis) != result.log.label
+    }
+    #expect(!failures.isEmpty)
+    #expect(wrong.count * 100 <= failures.count * 2, "\(wrong.map(\.log.name))")
+  }
+
   @Test func printsAccuracyAndConfusion() {
     print(AccuracyTable(Self.results.map { ($0.log, Self.label($0.diagnosis), $0.diagnosis) }).text)
   }

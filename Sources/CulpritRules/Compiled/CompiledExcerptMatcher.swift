@@ -33,7 +33,9 @@ public struct CompiledExcerptMatcher: ExcerptMatcher {
     for (position, line) in normalized.enumerated() {
       for (index, pattern) in rule.patterns.enumerated() {
         let attempt = line.withUnsafeBytes { bytes in
-          pattern.match(bytes, using: scratch) { ContextLines(lines: normalized, position: position) }
+          pattern.match(bytes, messages: { InnerMessage.ranges(in: bytes) }, using: scratch) {
+            ContextLines(lines: normalized, position: position)
+          }
         }
         if case .match(let match) = attempt {
           matches.append(ExcerptMatch(line: origins[position], patternIndex: index, facts: match.facts))

@@ -41,24 +41,28 @@ public struct RulePattern: Sendable {
   ///
   /// - Parameters:
   ///   - line: the normalised line.
+  ///   - messages: gives the places of the messages inside of the line (`InnerMessage`); asked only when the pattern does not match on the line
+  ///     as a whole.
   ///   - scratch: the memory for matching.
   ///   - context: gives the lines around; asked only when a qualifier needs them.
   /// - Returns: the match, its qualifiers considered.
   public func match(
-    _ line: UnsafeRawBufferPointer, using scratch: MatchScratch, context: () -> ContextLines
+    _ line: UnsafeRawBufferPointer, messages: () -> [Range<Int>], using scratch: MatchScratch,
+    context: () -> ContextLines
   ) -> RuleMatch.Attempt {
-    let match: PatternMatch
-    switch pattern.firstMatch(in: line, using: scratch) {
+    let found: Found
+    switch Self.find(pattern, in: line, messages: messages, using: scratch) {
     case .noMatch: return .noMatch
     case .limitReached: return .limitReached(pattern)
-    case .match(let found): match = found
+    case .match(let match): found = match
     }
-    var facts = Facts(captures: match.captures, of: line)
+    var facts = found.facts
     let surroundings = qualifiers.contains(where: \.needsContext) ? context() : ContextLines(lines: [], position: 0)
     for qualifier in qualifiers {
       switch qualifier {
       case .unless(let other):
-        if other.firstMatch(in: line, using: scratch) != .noMatch { return .noMatch }
+        if case .noMatch = Self.find(other, in: line, messages: messages, using: scratch) { continue }
+        return .noMatch
       case .near(let distance, let other):
         guard let found = Self.first(other, in: surroundings.within(distance), using: scratch) else { return .noMatch }
         facts.fillGaps(from: found)
@@ -72,17 +76,61 @@ public struct RulePattern: Sendable {
     }
     facts.deriveFromURL()
     return .match(
-      RuleMatch(range: match.range, facts: facts, tool: tool(speakingIn: line), confidence: confidence))
+      RuleMatch(range: found.range, facts: facts, tool: tool(speakingIn: line), confidence: confidence))
+  }
+
+  /// Where in a line a pattern matched, and what it captured.
+  private struct Found {
+    let range: Range<Int>
+    let facts: Facts
+  }
+
+  /// How a search in a line and its messages ended.
+  private enum Search {
+    case match(Found)
+    case noMatch
+    case limitReached
+  }
+
+  /// Searches a line, and the messages inside of it where that can make a difference.
+  private static func find(
+    _ pattern: Pattern, in line: UnsafeRawBufferPointer, messages: () -> [Range<Int>], using scratch: MatchScratch
+  ) -> Search {
+    func search(_ part: UnsafeRawBufferPointer, at offset: Int) -> Search {
+      switch pattern.firstMatch(in: part, using: scratch) {
+      case .noMatch: return .noMatch
+      case .limitReached: return .limitReached
+      case .match(let match):
+        let range = match.range.lowerBound + offset..<match.range.upperBound + offset
+        return .match(Found(range: range, facts: Facts(captures: match.captures, of: part)))
+      }
+    }
+    let whole = search(line, at: 0)
+    if case .match(let found) = whole {
+      // What begins in the text of a JSON member or of a field of logfmt ends there: `\S+` would take its quotation mark along. Unless the pattern asks for
+      // quotation marks, and so for more than one member.
+      let text = LoggedField.ranges(in: line).first { $0.contains(found.range.lowerBound) }
+      guard let text, found.range.upperBound > text.upperBound else { return whole }
+      let part = search(UnsafeRawBufferPointer(rebasing: line[text]), at: text.lowerBound)
+      if case .noMatch = part, pattern.mentionsQuotationMark { return whole }
+      return part
+    }
+    guard case .noMatch = whole, pattern.dependsOnEdges else { return whole }
+    for range in messages() {
+      let part = search(UnsafeRawBufferPointer(rebasing: line[range]), at: range.lowerBound)
+      if case .noMatch = part { continue }
+      return part
+    }
+    return .noMatch
   }
 
   /// The facts of the first line on which a pattern matches; `nil` when it matches on none.
   private static func first(_ pattern: Pattern, in lines: [[UInt8]], using scratch: MatchScratch) -> Facts? {
     for line in lines {
-      let facts = line.withUnsafeBytes { bytes -> Facts? in
-        guard case .match(let match) = pattern.firstMatch(in: bytes, using: scratch) else { return nil }
-        return Facts(captures: match.captures, of: bytes)
+      let search = line.withUnsafeBytes { bytes in
+        find(pattern, in: bytes, messages: { InnerMessage.ranges(in: bytes) }, using: scratch)
       }
-      if let facts { return facts }
+      if case .match(let found) = search { return found.facts }
     }
     return nil
   }

@@ -10,6 +10,8 @@ enum LogDress: String, CaseIterable, Sendable {
   case json = "in JSON"
   /// The head of a build step in front of each line, as BuildKit writes it.
   case buildStep = "behind a build step"
+  /// The time, status and step in front of each line, as TeamCity writes them.
+  case buildServer = "behind a build server's marks"
 
   /// The lines in this dress.
   func text(of lines: [String]) -> String {
@@ -22,6 +24,7 @@ enum LogDress: String, CaseIterable, Sendable {
       case .colours: "\u{1B}[1;31m\(line)\u{1B}[0m"
       case .json: "{\"level\":\"error\",\"msg\":\"\(Self.escaped(line))\"}"
       case .buildStep: "#12 3.456 \(line)"
+      case .buildServer: "[06:00:00]W:\t [Step 1/3] \(line)"
       }
     }.joined(separator: "\n") + "\n"
   }

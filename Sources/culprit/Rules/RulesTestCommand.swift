@@ -7,7 +7,7 @@ struct RulesTestCommand: ParsableCommand {
     commandName: "test",
     abstract: "Tries rules on their examples and near-misses, among all other rules and in other dresses.",
     discussion: """
-      Each example is tried as it stands, with time stamps, with CRLF, in colours, in JSON and behind the head of a build step. What goes wrong
+      Each example is tried as it stands, with time stamps, with CRLF, in colours, in JSON, behind the head of a build step and behind the marks of a build server. What goes wrong
       there only is a weak spot. Ends with exit code 1 if something fails, 2 if a rule is broken.
 
       EXAMPLES:
