@@ -123,9 +123,10 @@ import Testing
   @Test func signalsAreForwarded() throws {
     let result = try Program.shell(
       """
-      $culprit run -- sh -c 'trap "echo caught; exit 7" TERM; echo ready; while :; do sleep 0.05; done' > out.$$ &
-      for i in $(seq 200); do grep -q ready out.$$ && break; sleep 0.05; done
-      kill -TERM $!; wait $!; status=$?; cat out.$$; rm out.$$; exit $status
+      out=$(mktemp)
+      $culprit run -- sh -c 'trap "echo caught; exit 7" TERM; echo ready; while :; do sleep 0.05; done' > "$out" &
+      for i in $(seq 600); do grep -q ready "$out" && break; sleep 0.05; done
+      kill -TERM $!; wait $!; status=$?; cat "$out"; rm "$out"; exit $status
       """)
     #expect(result.output == "ready\ncaught\n")
     #expect(result.status == 7)
