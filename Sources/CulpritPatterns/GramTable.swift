@@ -10,18 +10,11 @@ struct GramTable: Sendable {
     let offset: Int32
   }
 
-  /// One bit for each hash value: whether some gram has it. Much smaller than the entries, so it mostly stays in a core's cache.
-  private let bits: [UInt64]
-  /// How far a product is shifted to give the hash value.
-  private let bitShift: UInt64
   /// All grams, ordered by bucket, so that those of one bucket are neighbours.
   private let entries: [Entry]
   /// Where the entries of each bucket start; one more than there are buckets.
   private let bucketStarts: [Int32]
   private let bucketShift: UInt64
-
-  /// How sparse the table of bits is: the sparser, the fewer are found set in vain; the denser, the more of it stays in the cache.
-  private static let bitsPerEntry = 32
 
   /// Whether there is no gram.
   var isEmpty: Bool { entries.isEmpty }
@@ -30,16 +23,6 @@ struct GramTable: Sendable {
   ///
   /// - Parameter entries: the grams, in any order.
   init(_ entries: [Entry]) {
-    let bitCount = Self.powerOfTwo(atLeast: max(entries.count * Self.bitsPerEntry, 1 << 12))
-    let bitShift = UInt64(64 - bitCount.trailingZeroBitCount)
-    var bits = [UInt64](repeating: 0, count: bitCount / 64)
-    for entry in entries {
-      let hash = (entry.gram &* Gram.multiplier) &>> bitShift
-      bits[Int(hash >> 6)] |= 1 &<< (hash & 63)
-    }
-    self.bits = bits
-    self.bitShift = bitShift
-
     let bucketCount = Self.powerOfTwo(atLeast: max(entries.count, 2))
     let bucketShift = UInt64(64 - bucketCount.trailingZeroBitCount)
     // A counting sort by bucket.
@@ -60,8 +43,6 @@ struct GramTable: Sendable {
   /// Calls `body` with the entries that have this gram.
   @inline(__always)
   func forEachEntry(of gram: UInt64, _ body: (Entry) -> Void) {
-    let hash = (gram &* Gram.multiplier) &>> bitShift
-    guard bits.withUnsafeBufferPointer({ $0[Int(truncatingIfNeeded: hash &>> 6)] &>> hash }) & 1 != 0 else { return }
     let bucket = Self.bucket(of: gram, shift: bucketShift)
     entries.withUnsafeBufferPointer { entries in
       bucketStarts.withUnsafeBufferPointer { starts in

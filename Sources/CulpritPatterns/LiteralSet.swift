@@ -2,12 +2,14 @@
 ///
 /// The idea: of a literal with n + 3 bytes, some n neighbouring bytes (an n-gram) begin at a multiple of four, wherever the literal stands. So it is
 /// enough to look at the grams there. Each literal has four grams, one for each remainder of the division by four, chosen so that they are
-/// rare in logs (`GramChoice`). A place of the text that passes none of them cannot belong to any literal, and nearly all places end at the
-/// first look (`GramFilter`): one load, one multiplication, one word of a table, one bit of it.
+/// rare in logs (`GramChoice`).
 ///
-/// How long the grams are decides how often a place is followed up in vain. Four bytes are too few for thousands of literals: `ing `, `http` and `file` are
-/// part of many. Literals of eleven bytes and more have grams of eight; those of eight to ten bytes have grams of five in a table of their own. The
-/// tables (`GramTable`) lead to the literals that hold the exact gram, which are then compared in full.
+/// A place of the text has to pass three looks, each dearer than the one before and asked about fewer places: its first six bytes (`GramFilter`: one load,
+/// one multiplication, one word of a table, one bit of it), all eight bytes that are known of a literal there (`WindowFilter`), and the literals that hold
+/// the gram at the place (`GramTable`), which are compared in full.
+///
+/// How long the grams are decides how often a place is looked at in vain. Four bytes are too few for thousands of literals: `ing `, `http` and `file` are
+/// part of many. Literals of eleven bytes and more have grams of eight; those of eight to ten bytes have grams of five in a table of their own.
 ///
 /// Letters are compared without regard to case: the grams are folded by setting bit 5 of every byte, which also makes some
 /// punctuation equal; the comparison in full is exact for everything but the case of A to Z.
@@ -28,6 +30,7 @@ public struct LiteralSet: Sendable {
 
   private let literals: LiteralList
   private let filter: GramFilter
+  private let windows: WindowFilter
   private let long: GramTable
   private let short: GramTable
 
@@ -40,6 +43,7 @@ public struct LiteralSet: Sendable {
     var short: [GramTable.Entry] = []
     long.reserveCapacity(literals.count * GramChoice.stride)
     var filter = GramFilter.Builder(grams: literals.count * GramChoice.stride)
+    var windows = WindowFilter.Builder(grams: literals.count * GramChoice.stride)
     literals.bytes.withUnsafeBytes { bytes in
       for index in 0..<literals.count {
         let range = literals.range(of: index)
@@ -52,54 +56,56 @@ public struct LiteralSet: Sendable {
           let entry = GramTable.Entry(gram: gram, literal: Int32(index), offset: Int32(offset))
           if length == Gram.long { long.append(entry) } else { short.append(entry) }
           filter.add(literal, at: offset)
+          windows.add(literal, at: offset)
         }
       }
     }
     self.filter = filter.filter
+    self.windows = windows.filter
     self.long = GramTable(long)
     self.short = GramTable(short)
   }
+
+  /// How much of a text is looked at before the places that passed are looked at again, in bytes: little enough for a core's fastest cache.
+  private static let blockLength = 16 * 1024
 
   /// Calls `found` for every literal that stands wholly inside `text`, roughly in the order of the text.
   ///
   /// A literal that occurs once can be reported more than once, for each of its aligned grams; callers have to bear repetitions.
   public func forEachHit(in text: UnsafeRawBufferPointer, _ found: (Hit) -> Void) {
     guard let base = text.baseAddress, !long.isEmpty || !short.isEmpty else { return }
+    // The filters look at bytes before and behind a place. Where there are none the literals are compared at once.
     var offset = 0
-    filter.withTest { test in
-      @inline(__always)
-      func load(_ offset: Int) -> UInt64 {
-        base.loadUnaligned(fromByteOffset: offset, as: UInt64.self) | Gram.caseBits
-      }
-
-      // Four places a round: their loads and looks do not wait for each other, and one branch serves all.
-      let lastRound = text.count - 12 - Gram.long
-      while offset <= lastRound {
-        let a = load(offset), b = load(offset + 4), c = load(offset + 8), d = load(offset + 12)
-        let passA = test(a), passB = test(b), passC = test(c), passD = test(d)
-        if (passA | passB | passC | passD) & 1 != 0 {
-          if passA & 1 != 0 { followUp(a, in: text, at: offset, found) }
-          if passB & 1 != 0 { followUp(b, in: text, at: offset + 4, found) }
-          if passC & 1 != 0 { followUp(c, in: text, at: offset + 8, found) }
-          if passD & 1 != 0 { followUp(d, in: text, at: offset + 12, found) }
-        }
-        offset += 16
+    if offset + Gram.short <= text.count {
+      compare(at: offset, in: text, found)
+      offset += GramChoice.stride
+    }
+    let room = Self.blockLength / GramChoice.stride + 1
+    withUnsafeTemporaryAllocation(of: UInt16.self, capacity: min(room, text.count / GramChoice.stride + 1)) { buffer in
+      guard let places = buffer.baseAddress else { return }
+      while true {
+        let rounds = min(text.count - offset - Gram.long, Self.blockLength) / GramFilter.roundLength
+        guard rounds > 0 else { break }
+        let start = base + offset
+        let passed = filter.collect(from: start, rounds: rounds, into: places)
+        let kept = windows.keep(places, count: passed, from: start)
+        for index in 0..<kept { compare(at: offset + Int(places[index]), in: text, found) }
+        offset += rounds * GramFilter.roundLength
       }
     }
     while offset + Gram.short <= text.count {
-      if offset + Gram.long <= text.count {
-        compare(long, Gram.folded(text, at: offset, length: Gram.long), in: text, at: offset, found)
-      }
-      compare(short, Gram.folded(text, at: offset, length: Gram.short), in: text, at: offset, found)
+      compare(at: offset, in: text, found)
       offset += GramChoice.stride
     }
   }
 
-  /// Compares the literals in full that have one of their grams at `position`, where eight bytes stand.
-  @inline(never)
-  private func followUp(
-    _ gram: UInt64, in text: UnsafeRawBufferPointer, at position: Int, _ found: (Hit) -> Void
-  ) {
+  /// Compares the literals in full that have one of their grams at `position`, where at least five bytes stand.
+  private func compare(at position: Int, in text: UnsafeRawBufferPointer, _ found: (Hit) -> Void) {
+    guard position + Gram.long <= text.count else {
+      compare(short, Gram.folded(text, at: position, length: Gram.short), in: text, at: position, found)
+      return
+    }
+    let gram = text.loadUnaligned(fromByteOffset: position, as: UInt64.self) | Gram.caseBits
     compare(long, gram, in: text, at: position, found)
     compare(short, gram &<< Gram.shortGap, in: text, at: position, found)
   }
@@ -117,7 +123,12 @@ public struct LiteralSet: Sendable {
   private func matches(_ index: Int, in text: UnsafeRawBufferPointer, at start: Int) -> Bool {
     let range = literals.range(of: index)
     guard start >= 0, start + range.count <= text.count else { return false }
-    return literals.bytes.withUnsafeBufferPointer { bytes in
+    return literals.bytes.withUnsafeBytes { bytes in
+      // Most literals differ at once, so their first eight bytes are compared as one, without a difference between some punctuation.
+      let first = text.loadUnaligned(fromByteOffset: start, as: UInt64.self) | Gram.caseBits
+      guard first == bytes.loadUnaligned(fromByteOffset: range.lowerBound, as: UInt64.self) | Gram.caseBits else {
+        return false
+      }
       for offset in 0..<range.count where ASCIIFolding.folded(text[start + offset]) != bytes[range.lowerBound + offset]
       {
         return false

@@ -2,13 +2,7 @@
 public enum UTF8Validity {
   /// Whether some byte is outside ASCII.
   public static func hasNonASCII(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    var offset = 0
-    while offset + 32 <= bytes.count {
-      let left = bytes.loadUnaligned(fromByteOffset: offset, as: SIMD16<UInt8>.self)
-      let right = bytes.loadUnaligned(fromByteOffset: offset + 16, as: SIMD16<UInt8>.self)
-      if (left | right).max() >= 0x80 { return true }
-      offset += 32
-    }
+    var offset = asciiBlocks(in: bytes, from: 0)
     while offset < bytes.count {
       if bytes[offset] >= 0x80 { return true }
       offset += 1
@@ -20,21 +14,36 @@ public enum UTF8Validity {
   public static func isValid(_ bytes: UnsafeRawBufferPointer) -> Bool {
     var offset = 0
     while offset < bytes.count {
-      if offset + 16 <= bytes.count,
-        bytes.loadUnaligned(fromByteOffset: offset, as: SIMD16<UInt8>.self).max() < 0x80
-      {
-        offset += 16
-        continue
+      offset = asciiBlocks(in: bytes, from: offset)
+      // Up to the end of the block in which there is more than ASCII.
+      let end = min(offset + blockLength, bytes.count)
+      while offset < end {
+        let lead = bytes[offset]
+        if lead < 0x80 {
+          offset += 1
+          continue
+        }
+        guard let length = sequenceLength(bytes, at: offset, lead: lead) else { return false }
+        offset += length
       }
-      let lead = bytes[offset]
-      if lead < 0x80 {
-        offset += 1
-        continue
-      }
-      guard let length = sequenceLength(bytes, at: offset, lead: lead) else { return false }
-      offset += length
     }
     return true
+  }
+
+  private static let blockLength = 64
+
+  /// Where the first block begins that holds more than ASCII, or that is not a whole one.
+  private static func asciiBlocks(in bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
+    var offset = start
+    while offset + blockLength <= bytes.count {
+      var all: UInt64 = 0
+      for place in stride(from: 0, to: blockLength, by: 8) {
+        all |= bytes.loadUnaligned(fromByteOffset: offset + place, as: UInt64.self)
+      }
+      guard all & 0x8080_8080_8080_8080 == 0 else { break }
+      offset += blockLength
+    }
+    return offset
   }
 
   private static func sequenceLength(_ bytes: UnsafeRawBufferPointer, at offset: Int, lead: UInt8) -> Int? {
