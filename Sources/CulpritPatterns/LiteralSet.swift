@@ -53,7 +53,7 @@ public struct LiteralSet: Sendable {
         for remainder in 0..<GramChoice.stride {
           let offset = Int(offsets[remainder])
           let gram = Gram.folded(literal, at: offset, length: length)
-          let entry = GramTable.Entry(gram: gram, literal: Int32(index), offset: Int32(offset))
+          let entry = GramTable.Entry(gram: gram, literal: index, remainder: remainder)
           if length == Gram.long { long.append(entry) } else { short.append(entry) }
           filter.add(literal, at: offset)
           windows.add(literal, at: offset)
@@ -114,9 +114,9 @@ public struct LiteralSet: Sendable {
   private func compare(
     _ table: GramTable, _ gram: UInt64, in text: UnsafeRawBufferPointer, at position: Int, _ found: (Hit) -> Void
   ) {
-    table.forEachEntry(of: gram) { entry in
-      let start = position - Int(entry.offset)
-      if matches(Int(entry.literal), in: text, at: start) { found(Hit(literal: Int(entry.literal), start: start)) }
+    table.forEachEntry(of: gram) { literal, remainder in
+      let start = position - Int(literals.gramOffsets[literal][remainder])
+      if matches(literal, in: text, at: start) { found(Hit(literal: literal, start: start)) }
     }
   }
 

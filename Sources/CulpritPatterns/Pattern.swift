@@ -22,6 +22,8 @@ public final class Pattern: Sendable {
     var fast: CompiledPattern?
     var error: PatternError?
     var uses = 0
+    /// What `RequiredLiterals` found, once it was asked.
+    var literals: RequiredLiterals.Answer?
   }
 
   /// After so many matches machine code is made.
@@ -33,6 +35,17 @@ public final class Pattern: Sendable {
     let outline = PatternOutline(source)
     dependsOnEdges = outline.mentionsEdge
     mentionsQuotationMark = outline.mentionsQuotationMark
+  }
+
+  /// Every line that matches holds one of these, in whatever case; `nil` when the pattern has to be tried on every line.
+  public var requiredLiterals: [[UInt8]]? {
+    let answer = state.withLock { state in
+      if let known = state.literals { return known }
+      let answer = RequiredLiterals.Answer(literals: RequiredLiterals.find(in: source))
+      state.literals = answer
+      return answer
+    }
+    return answer.literals
   }
 
   /// Compiles the expression now.

@@ -51,15 +51,55 @@ struct PatternReader {
 
   private mutating func readSequence() throws -> PatternNode {
     var parts: [PatternNode] = []
+    // Fixed bytes that follow each other become one part: most of an expression is such text, and a part for each byte would take most of the time.
+    var run: [UInt8] = []
+    func endRun() {
+      guard !run.isEmpty else { return }
+      parts.append(.bytes(run))
+      run.removeAll(keepingCapacity: true)
+    }
     while let byte = current, byte != UInt8(ascii: "|"), byte != UInt8(ascii: ")") {
+      if isPlainCharacter(at: position), !isQuantifier(at: position + 1) {
+        run.append(byte)
+        position += 1
+        continue
+      }
       if take("\\Q") {
+        endRun()
         readQuoted(into: &parts)
         continue
       }
-      let part = try readAtom()
-      parts.append(try readQuantifier(after: part))
+      let part = try readQuantifier(after: readAtom())
+      if case .bytes(let bytes) = part {
+        run += bytes
+      } else {
+        endRun()
+        parts.append(part)
+      }
     }
+    endRun()
     return .sequence(parts)
+  }
+
+  /// Whether an ASCII character stands here that has no special meaning anywhere outside of a class.
+  private func isPlainCharacter(at offset: Int) -> Bool {
+    switch bytes[offset] {
+    case UInt8(ascii: "\\"), UInt8(ascii: "^"), UInt8(ascii: "$"), UInt8(ascii: "."), UInt8(ascii: "["),
+      UInt8(ascii: "("),
+      UInt8(ascii: ")"), UInt8(ascii: "|"), UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "?"), UInt8(ascii: "{"),
+      0x80...0xFF:
+      false
+    default: true
+    }
+  }
+
+  /// Whether what stands here can be a quantifier.
+  private func isQuantifier(at offset: Int) -> Bool {
+    guard offset < bytes.count else { return false }
+    return switch bytes[offset] {
+    case UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "?"), UInt8(ascii: "{"): true
+    default: false
+    }
   }
 
   /// `\Q…\E`: every byte stands for itself; a quantifier after it belongs to the last character only.

@@ -6,6 +6,11 @@ public enum RequiredLiterals {
   /// More alternatives than this are not worth a filter.
   static let alternativesLimit = 64
 
+  /// What was found for a pattern.
+  struct Answer: Sendable {
+    let literals: [[UInt8]]?
+  }
+
   /// The literals of a pattern, folded to lower case; `nil` when it has none that is long enough.
   ///
   /// A literal holds only bytes that stand unchanged in the raw log: see `survivesNormalisation`.

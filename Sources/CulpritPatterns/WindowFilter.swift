@@ -29,14 +29,14 @@ struct WindowFilter: Sendable {
     /// The filter.
     var filter: WindowFilter {
       // Three windows of each place are looked up in the small table, so it is sparser.
-      let (bits, shift) = Self.table(of: windows, bitsPerWindow: 32)
+      let (bits, shift) = Self.table(of: windows, bitsPerWindow: 20)
       let (earlierBits, earlierShift) = Self.table(of: earlierWindows, bitsPerWindow: 96)
       return WindowFilter(bits: bits, shift: shift, earlierBits: earlierBits, earlierShift: earlierShift)
     }
 
     /// A bit for each hash value: whether a window has it. The sparser, the fewer are found in vain; the denser, the more of the table stays in a core's cache.
     private static func table(of windows: [UInt64], bitsPerWindow: Int) -> (bits: [UInt64], shift: UInt64) {
-      let count = 1 << (Int.bitWidth - max(bitsPerWindow * windows.count, 1 << 12).leadingZeroBitCount)
+      let count = 1 << (Int.bitWidth - 1 - max(bitsPerWindow * windows.count, 1 << 12).leadingZeroBitCount)
       let shift = UInt64(64 - count.trailingZeroBitCount)
       var bits = [UInt64](repeating: 0, count: count / 64)
       for window in windows {

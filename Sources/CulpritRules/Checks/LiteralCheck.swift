@@ -7,7 +7,7 @@ struct LiteralCheck: RuleCheck {
     for pattern in rule.patterns {
       let expression = pattern.expression
       guard expression.range.length <= ExpressionCheck.longest, (try? expression.pattern.compile()) != nil,
-        RequiredLiterals.find(in: expression.source) == nil
+        expression.pattern.requiredLiterals == nil
       else { continue }
       log.warning(
         "a slow pattern", at: expression.range,

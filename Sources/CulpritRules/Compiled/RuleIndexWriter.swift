@@ -57,7 +57,7 @@ public enum RuleIndexWriter {
 
   private static func write(_ pattern: RulePattern, to output: inout String) {
     // The mark says at once whether the pattern has to be tried on every line.
-    output += "\(RequiredLiterals.find(in: pattern.pattern.source) == nil ? "!" : "=")\(pattern.pattern.source)\n"
+    output += "\(pattern.literals == nil ? "!" : "=")\(pattern.pattern.source)\n"
     output += "g\(pattern.tools.joined(separator: " "))\n"
     if let confidence = pattern.confidence { output += "c\(confidence.rawValue)\n" }
     for qualifier in pattern.qualifiers {

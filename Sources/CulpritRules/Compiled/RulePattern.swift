@@ -23,8 +23,8 @@ public struct RulePattern: Sendable {
     self.qualifiers = qualifiers
   }
 
-  /// Every line that matches holds one of these, in whatever case; `nil` when the pattern has to be tried on every line. Computed anew each time.
-  public var literals: [[UInt8]]? { RequiredLiterals.find(in: pattern.source) }
+  /// Every line that matches holds one of these, in whatever case; `nil` when the pattern has to be tried on every line.
+  public var literals: [[UInt8]]? { pattern.requiredLiterals }
 
   /// How far from its own line the pattern looks, in lines.
   public var reach: Int {
