@@ -30,7 +30,8 @@ public struct LiteralSet: Sendable {
 
   private let literals: LiteralList
   private let filter: GramFilter
-  private let windows: WindowFilter
+  private let longWindows: WindowFilter
+  private let shortWindows: WindowFilter
   private let long: GramTable
   private let short: GramTable
 
@@ -43,7 +44,8 @@ public struct LiteralSet: Sendable {
     var short: [GramTable.Entry] = []
     long.reserveCapacity(literals.count * GramChoice.stride)
     var filter = GramFilter.Builder(grams: literals.count * GramChoice.stride)
-    var windows = WindowFilter.Builder(grams: literals.count * GramChoice.stride)
+    var longWindows = WindowFilter.Builder()
+    var shortWindows = WindowFilter.Builder()
     literals.bytes.withUnsafeBytes { bytes in
       for index in 0..<literals.count {
         let range = literals.range(of: index)
@@ -54,14 +56,21 @@ public struct LiteralSet: Sendable {
           let offset = Int(offsets[remainder])
           let gram = Gram.folded(literal, at: offset, length: length)
           let entry = GramTable.Entry(gram: gram, literal: index, remainder: remainder)
-          if length == Gram.long { long.append(entry) } else { short.append(entry) }
+          if length == Gram.long {
+            long.append(entry)
+            longWindows.add(literal, at: offset)
+          } else {
+            short.append(entry)
+            shortWindows.add(literal, at: offset)
+          }
           filter.add(literal, at: offset)
-          windows.add(literal, at: offset)
         }
       }
     }
     self.filter = filter.filter
-    self.windows = windows.filter
+    self.longWindows = longWindows.filter(bitsPerWindow: 24)
+    // Four windows of each place are looked up here, so the table is sparser; it is small all the same.
+    self.shortWindows = shortWindows.filter(bitsPerWindow: 96)
     self.long = GramTable(long)
     self.short = GramTable(short)
   }
@@ -80,16 +89,19 @@ public struct LiteralSet: Sendable {
       compare(at: offset, in: text, found)
       offset += GramChoice.stride
     }
-    let room = Self.blockLength / GramChoice.stride + 1
-    withUnsafeTemporaryAllocation(of: UInt16.self, capacity: min(room, text.count / GramChoice.stride + 1)) { buffer in
+    let room = min(Self.blockLength, text.count) / GramChoice.stride + 1
+    withUnsafeTemporaryAllocation(of: UInt16.self, capacity: 2 * room) { buffer in
       guard let places = buffer.baseAddress else { return }
+      let shortPlaces = places + room
       while true {
         let rounds = min(text.count - offset - Gram.long, Self.blockLength) / GramFilter.roundLength
         guard rounds > 0 else { break }
         let start = base + offset
         let passed = filter.collect(from: start, rounds: rounds, into: places)
-        let kept = windows.keep(places, count: passed, from: start)
-        for index in 0..<kept { compare(at: offset + Int(places[index]), in: text, found) }
+        let shortCount = shortWindows.keep(places, count: passed, from: start, lookingBack: true, in: shortPlaces)
+        let longCount = longWindows.keep(places, count: passed, from: start, lookingBack: false, in: places)
+        for index in 0..<longCount { compareLong(at: offset + Int(places[index]), in: text, found) }
+        for index in 0..<shortCount { compareShort(at: offset + Int(shortPlaces[index]), in: text, found) }
         offset += rounds * GramFilter.roundLength
       }
     }
@@ -101,13 +113,17 @@ public struct LiteralSet: Sendable {
 
   /// Compares the literals in full that have one of their grams at `position`, where at least five bytes stand.
   private func compare(at position: Int, in text: UnsafeRawBufferPointer, _ found: (Hit) -> Void) {
-    guard position + Gram.long <= text.count else {
-      compare(short, Gram.folded(text, at: position, length: Gram.short), in: text, at: position, found)
-      return
-    }
+    if position + Gram.long <= text.count { compareLong(at: position, in: text, found) }
+    compareShort(at: position, in: text, found)
+  }
+
+  private func compareLong(at position: Int, in text: UnsafeRawBufferPointer, _ found: (Hit) -> Void) {
     let gram = text.loadUnaligned(fromByteOffset: position, as: UInt64.self) | Gram.caseBits
     compare(long, gram, in: text, at: position, found)
-    compare(short, gram &<< Gram.shortGap, in: text, at: position, found)
+  }
+
+  private func compareShort(at position: Int, in text: UnsafeRawBufferPointer, _ found: (Hit) -> Void) {
+    compare(short, Gram.folded(text, at: position, length: Gram.short), in: text, at: position, found)
   }
 
   @inline(__always)
