@@ -19,12 +19,10 @@ struct GramFilter: Sendable {
       shift = UInt64(64 - bits)
     }
 
-    /// Adds the gram of a literal that starts at `offset`.
-    mutating func add(_ literal: UnsafeRawBufferPointer, at offset: Int) {
-      let gram = Gram.folded(literal, at: offset, length: Gram.short)
-      let index = Int(truncatingIfNeeded: (gram &* Gram.multiplier) &>> shift)
-      let next = offset + Gram.short
-      words[index] |= next < literal.count ? 1 &<< UInt32(literal[next] | 0x20) : .max
+    /// Adds a gram.
+    mutating func add(_ gram: LiteralGram) {
+      let index = Int(truncatingIfNeeded: (gram.short &* Gram.multiplier) &>> shift)
+      words[index] |= gram.sixthByte.map { 1 &<< UInt32($0) } ?? .max
     }
 
     /// The filter.

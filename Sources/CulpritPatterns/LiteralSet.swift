@@ -40,37 +40,38 @@ public struct LiteralSet: Sendable {
   /// - Parameter literals: each at least `RequiredLiterals.usefulLength` bytes long; shorter ones are never found.
   public init(_ literals: LiteralList) {
     self.literals = literals
+    let lengths = (0..<literals.count).map { GramChoice.gramLength(forLiteralOf: literals.range(of: $0).count) }
+    let longCount = lengths.count { $0 == Gram.long } * GramChoice.stride
+    let shortCount = lengths.count { $0 == Gram.short } * GramChoice.stride
     var long: [GramTable.Entry] = []
     var short: [GramTable.Entry] = []
-    long.reserveCapacity(literals.count * GramChoice.stride)
-    var filter = GramFilter.Builder(grams: literals.count * GramChoice.stride)
-    var longWindows = WindowFilter.Builder()
-    var shortWindows = WindowFilter.Builder()
+    long.reserveCapacity(longCount)
+    short.reserveCapacity(shortCount)
+    var filter = GramFilter.Builder(grams: longCount + shortCount)
+    var longWindows = WindowFilter.Builder(windows: longCount, bitsPerWindow: 24)
+    // Four windows of each place are looked up here, so the table is sparser; it is small all the same.
+    var shortWindows = WindowFilter.Builder(windows: shortCount, bitsPerWindow: 96)
     literals.bytes.withUnsafeBytes { bytes in
-      for index in 0..<literals.count {
-        let range = literals.range(of: index)
-        guard let length = GramChoice.gramLength(forLiteralOf: range.count) else { continue }
-        let literal = UnsafeRawBufferPointer(rebasing: bytes[range])
+      for (index, length) in lengths.enumerated() {
+        guard let length else { continue }
+        let literal = UnsafeRawBufferPointer(rebasing: bytes[literals.range(of: index)])
         let offsets = literals.gramOffsets[index]
         for remainder in 0..<GramChoice.stride {
-          let offset = Int(offsets[remainder])
-          let gram = Gram.folded(literal, at: offset, length: length)
-          let entry = GramTable.Entry(gram: gram, literal: index, remainder: remainder)
+          let gram = LiteralGram(of: literal, at: Int(offsets[remainder]))
+          filter.add(gram)
           if length == Gram.long {
-            long.append(entry)
-            longWindows.add(literal, at: offset)
+            long.append(GramTable.Entry(gram: gram.window, literal: index, remainder: remainder))
+            longWindows.add(gram)
           } else {
-            short.append(entry)
-            shortWindows.add(literal, at: offset)
+            short.append(GramTable.Entry(gram: gram.short, literal: index, remainder: remainder))
+            shortWindows.add(gram)
           }
-          filter.add(literal, at: offset)
         }
       }
     }
     self.filter = filter.filter
-    self.longWindows = longWindows.filter(bitsPerWindow: 24)
-    // Four windows of each place are looked up here, so the table is sparser; it is small all the same.
-    self.shortWindows = shortWindows.filter(bitsPerWindow: 96)
+    self.longWindows = longWindows.filter
+    self.shortWindows = shortWindows.filter
     self.long = GramTable(long)
     self.short = GramTable(short)
   }

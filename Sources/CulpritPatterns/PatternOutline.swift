@@ -5,13 +5,21 @@ struct PatternOutline {
   private(set) var mentionsEdge = false
   /// Whether `"` stands in it, outside of classes.
   private(set) var mentionsQuotationMark = false
+  /// Whether a choice stands in it that is not inside of a group.
+  private(set) var hasAlternatives = false
 
   init(_ source: String) {
+    var source = source
+    source.withUTF8 { read($0) }
+  }
+
+  private mutating func read(_ source: UnsafeBufferPointer<UInt8>) {
     var isEscaped = false
     // Inside of a class: the offset of its bracket, and whether it excludes.
     var bracket: Int?
     var excludes = false
-    for (offset, byte) in source.utf8.enumerated() {
+    var depth = 0
+    for (offset, byte) in source.enumerated() {
       if isEscaped {
         isEscaped = false
         if bracket == nil, "AzZG".utf8.contains(byte) { mentionsEdge = true }
@@ -35,6 +43,12 @@ struct PatternOutline {
         } else {
           mentionsEdge = true
         }
+      case UInt8(ascii: "("):
+        if bracket == nil { depth += 1 }
+      case UInt8(ascii: ")"):
+        if bracket == nil { depth -= 1 }
+      case UInt8(ascii: "|"):
+        if bracket == nil, depth <= 0 { hasAlternatives = true }
       case UInt8(ascii: "$"):
         if bracket == nil { mentionsEdge = true }
       default: break

@@ -10,6 +10,7 @@ public final class PatternProbes {
     var isJIT = false
     var isRefused = false
     var dependsOnEdges = false
+    var firstBytes: FirstBytes?
     var uses: Int32 = 0
   }
 
@@ -38,6 +39,9 @@ public final class PatternProbes {
   ) -> Bool {
     if slots[number].uses <= Int32(Pattern.usesBeforeJIT) { prepare(number, pattern) }
     guard let code = slots[number].code else { return false }
+    if let firstBytes = slots[number].firstBytes {
+      guard let first = line.first, firstBytes.contains(first) else { return false }
+    }
     let bytes = line.bindMemory(to: UInt8.self)
     let result =
       slots[number].isJIT
@@ -64,5 +68,6 @@ public final class PatternProbes {
     patterns.append(pattern)
     slots[number].code = compiled.code
     slots[number].isJIT = compiled.isJIT
+    if isWorthJIT { slots[number].firstBytes = FirstBytes(of: pattern.source) }
   }
 }

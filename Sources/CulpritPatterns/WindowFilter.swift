@@ -9,28 +9,26 @@ struct WindowFilter: Sendable {
 
   /// Collects what a filter has to let through.
   struct Builder {
-    private var windows: [UInt64] = []
+    private var bits: [UInt64]
+    private let shift: UInt64
 
-    /// Adds the place of a literal at which its bytes from `offset` on stand.
-    mutating func add(_ literal: UnsafeRawBufferPointer, at offset: Int) {
-      let step = max(0, offset + Gram.long - literal.count)
-      windows.append(Gram.folded(literal, at: offset - step, length: Gram.long))
+    /// - Parameters:
+    ///   - windows: how many will be added.
+    ///   - bitsPerWindow: the more, the fewer windows are found in vain; the fewer, the more of the table stays in a core's cache.
+    init(windows: Int, bitsPerWindow: Int) {
+      let count = 1 << (Int.bitWidth - 1 - max(bitsPerWindow * windows, 1 << 12).leadingZeroBitCount)
+      shift = UInt64(64 - count.trailingZeroBitCount)
+      bits = [UInt64](repeating: 0, count: count / 64)
+    }
+
+    /// Adds the window of a gram.
+    mutating func add(_ gram: LiteralGram) {
+      let hash = (gram.window &* Gram.multiplier) &>> shift
+      bits[Int(truncatingIfNeeded: hash &>> 6)] |= 1 &<< (hash & 63)
     }
 
     /// The filter.
-    ///
-    /// - Parameter bitsPerWindow: the more, the fewer windows are found in vain; the fewer, the more of the table stays in a core's cache.
-    /// - Returns: the filter.
-    func filter(bitsPerWindow: Int) -> WindowFilter {
-      let count = 1 << (Int.bitWidth - 1 - max(bitsPerWindow * windows.count, 1 << 12).leadingZeroBitCount)
-      let shift = UInt64(64 - count.trailingZeroBitCount)
-      var bits = [UInt64](repeating: 0, count: count / 64)
-      for window in windows {
-        let hash = (window &* Gram.multiplier) &>> shift
-        bits[Int(hash >> 6)] |= 1 &<< (hash & 63)
-      }
-      return WindowFilter(bits: bits, shift: shift)
-    }
+    var filter: WindowFilter { WindowFilter(bits: bits, shift: shift) }
   }
 
   /// By how many bytes the window of a short literal can begin before the place.

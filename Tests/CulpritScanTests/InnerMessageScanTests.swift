@@ -25,4 +25,10 @@ import Testing
     #expect(found.map(\.cause.description) == ["dns/unresolved"])
     #expect(found.first?.facts[.host] == "a.corp.example")
   }
+
+  @Test func aFactHasNoQuotationMarksAroundIt() {
+    let found = evidence(
+      in: "Ncat: Could not resolve hostname \"git.corp.example\": Name or service not known. QUITTING.\n")
+    #expect(found.first?.facts[.host] == "git.corp.example")
+  }
 }

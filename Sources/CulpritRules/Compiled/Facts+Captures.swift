@@ -10,9 +10,20 @@ extension Facts {
     self.init()
     for capture in captures {
       guard let name = FactName(rawValue: capture.name) else { continue }
-      let bytes = line[capture.range].prefix(Self.valueLimit)
+      let bytes = Self.bare(line[capture.range]).prefix(Self.valueLimit)
       self[name] = String(decoding: bytes, as: UTF8.self)
     }
+  }
+
+  /// A value without the quotation marks around it, and without a parenthesis behind it that was opened in front of it: `\S+` takes them along.
+  private static func bare(_ value: Slice<UnsafeRawBufferPointer>) -> Slice<UnsafeRawBufferPointer> {
+    var value = value
+    if value.last == UInt8(ascii: ")"), !value.contains(UInt8(ascii: "(")) { value = value.dropLast() }
+    let marks = [UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`")]
+    if value.count > 2, let first = value.first, first == value.last, marks.contains(first) {
+      value = value.dropFirst().dropLast()
+    }
+    return value
   }
 
   /// Reads `host` and `port` off `url` where only that is known.
