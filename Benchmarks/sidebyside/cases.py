@@ -1,5 +1,6 @@
 """The measurements: one function for each line of the list of targets."""
 
+import shlex
 import subprocess
 import time
 from dataclasses import dataclass, field
@@ -90,6 +91,16 @@ def dense(tools, inputs, patterns, options):
         [agreement(measurements)])
 
 
+APART = "two culprits with 1 thread, half of the files each"
+
+
+def apart(culprit, logs):
+    """A line of shell that runs two programs at a time, each on half of the logs."""
+    halves = [" ".join(shlex.quote(str(log)) for log in logs[start::2]) for start in (0, 1)]
+    option = " ".join(thread_option(culprit, 1))
+    return " & ".join(f"{shlex.quote(str(culprit))} --format json {option} {half} >/dev/null" for half in halves) + " & wait"
+
+
 def threads(tools, inputs, patterns, options):
     logs = inputs.many()
     for log in logs:
@@ -101,8 +112,12 @@ def threads(tools, inputs, patterns, options):
         if is_there("rg"):
             arguments = [f"-j{count}" if word == "-j1" else word for word in RIPGREP]
             commands.append(Command(f"ripgrep, {count} thread{'s' if count > 1 else ''}", arguments + ["-c", "-f", patterns.file, *logs]))
+    commands.append(Command(APART, ["sh", "-c", apart(tools.culprit, logs)]))
     measurements = interleaved(commands, tools.scratch, options.runs, options.slow_limit)
     notes = [] if thread_option(tools.culprit, 1) else ["This build has no `--threads`; both rows are the same command."]
+    ceiling = times_as_fast(measurements, APART, "culprit, 1 thread")
+    if ceiling:
+        notes.append(f"Two programs that share nothing, each with half of the files, are {ceiling:.2f} times as fast as one with all of them: what the two cores of this machine give.")
     if same_verdict(measurements, "culprit, 1 thread", "culprit, 2 threads") is False:
         notes.append("**The reports of one and of two threads differ.**")
     return Result(
@@ -122,6 +137,8 @@ def rules(tools, inputs, patterns, options):
         Command("culprit, ten times the rules", base + ["--rules", more, log]),
         Command("culprit, built-in rules, 5 lines", base + [five]),
         Command("culprit, ten times the rules, 5 lines", base + ["--rules", more, five]),
+        Command("culprit, built-in rules, the log five times", base + [log] * 5),
+        Command("culprit, ten times the rules, the log five times", base + ["--rules", more] + [log] * 5),
     ]
     measurements = interleaved(commands, tools.scratch, options.runs, options.slow_limit)
     medians = [one.median for one in measurements]
@@ -129,7 +146,8 @@ def rules(tools, inputs, patterns, options):
     notes = []
     if all(value is not None for value in medians):
         whole = medians[1] / medians[0]
-        scanning = (medians[1] - medians[3]) / (medians[0] - medians[2])
+        # The difference between five logs and one is scanning alone, without the start of the program.
+        scanning = (medians[5] - medians[1]) / (medians[4] - medians[0])
         notes.append(f"Reading and checking the extra rule files as text takes {medians[3] - medians[2]:.2f} s, once for each start; built-in rules do not pay it.")
     notes.append(f"{len(patterns.all):,} built-in patterns, {9 * len(patterns.all):,} synthetic ones besides.")
     return Result(
