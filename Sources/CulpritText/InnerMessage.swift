@@ -7,7 +7,8 @@
 /// branches, pipenv, Maven, Bazel's `(10:00:00)`), klog's `I0110 10:00:00.123456   12345 main.go:12]` (k8s.io/klog, `formatHeader`), `name[pid]:`
 /// of syslog (RFC 3164, 4.1.3), `npm ERR!`, `npm error` and npm's debug log `12 error`, yarn's `error` and `➤ YN0001: │`, `remote:` of git's
 /// side band, `web:build:` of task runners, levels such as `ERROR:`, and the text behind `"msg":`, `"log":` and the like in JSON and
-/// behind `msg=` in logfmt. Indentation is none of these: it tells what a test prints from what the compiler says.
+/// behind `msg=` in logfmt. Indentation is none of these: it tells what a test prints from what the compiler says. Nor are warnings: what a tool only warns of
+/// ends no command.
 public enum InnerMessage {
   /// How many messages are told of one line.
   private static let limit = 4
@@ -34,6 +35,7 @@ public enum InnerMessage {
   /// `##[error]`, `::error file=a,line=1::`.
   private static func takeCommand(_ cursor: inout ByteCursor) -> Bool {
     var ahead = cursor
+    guard !ahead.isAt("##[warning]"), !ahead.isAt("::warning") else { return false }
     if ahead.take("##["), ahead.takeWord(), ahead.take("]") {
       ahead.skipBlanks()
       cursor = ahead
@@ -53,6 +55,7 @@ public enum InnerMessage {
   /// `[Step 1/3] `, `[pipenv.exceptions.InstallError]: `, `(10:00:00) `.
   private static func takeBrackets(_ cursor: inout ByteCursor) -> Bool {
     var ahead = cursor
+    guard !cursor.isAt("[WARN"), !cursor.isAt("[warn"), !cursor.isAt("[Warn") else { return false }
     if ahead.take("["), let end = ahead.offset(of: UInt8(ascii: "]"), within: 64), end > ahead.position {
       ahead.position = end
     } else {
@@ -67,7 +70,7 @@ public enum InnerMessage {
   /// `I0110 10:00:00.123456   12345 main.go:12] `.
   private static func takeKlog(_ cursor: inout ByteCursor) -> Bool {
     var ahead = cursor
-    guard ahead.take("I") || ahead.take("W") || ahead.take("E") || ahead.take("F"), ahead.takeDigits(4...4),
+    guard ahead.take("I") || ahead.take("E") || ahead.take("F"), ahead.takeDigits(4...4),
       ahead.take(" "), ahead.takeClock()
     else { return false }
     ahead.skipBlanks()
@@ -89,9 +92,7 @@ public enum InnerMessage {
     ahead = cursor
     let isNamed = ahead.take("npm ") || ahead.take("lerna ") || ahead.take("gyp ") || ahead.take("node-pre-gyp ")
     guard isNamed || (ahead.takeDigits(1...5) && ahead.take(" ")) else { return false }
-    let levels: [StaticString] = [
-      "ERR!", "error", "WARN", "warn", "verbose", "verb", "silly", "sill", "http", "info", "notice",
-    ]
+    let levels: [StaticString] = ["ERR!", "error", "verbose", "verb", "silly", "sill", "http", "info"]
     guard levels.contains(where: { ahead.take($0) }), takeBlank(&ahead, to: &cursor) else { return false }
     _ = cursor.take("stack ")
     return true
@@ -100,8 +101,7 @@ public enum InnerMessage {
   /// `ERROR: `, `Warning: `, and `error ` of yarn.
   private static func takeLevel(_ cursor: inout ByteCursor) -> Bool {
     let levels: [StaticString] = [
-      "ERROR: ", "Error: ", "error: ", "error ", "ERROR ", "WARNING: ", "Warning: ", "warning: ", "WARN ", "FATAL ",
-      "FATAL: ", "Fatal: ",
+      "ERROR: ", "Error: ", "error: ", "error ", "ERROR ", "FATAL ", "FATAL: ", "Fatal: ",
     ]
     guard levels.contains(where: { cursor.take($0) }) else { return false }
     cursor.skipBlanks()

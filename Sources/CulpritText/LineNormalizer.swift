@@ -52,10 +52,18 @@ public struct LineNormalizer {
       var start = 0
       while start <= text.count {
         let end = text[start...].firstIndex(of: UInt8(ascii: "\n")) ?? text.count
-        forEachRepaint(of: UnsafeRawBufferPointer(rebasing: text[start..<end]), at: start, body)
+        let segment = UnsafeRawBufferPointer(rebasing: text[start..<end])
+        if start == 0 || !isEndOfObject(segment) { forEachRepaint(of: segment, at: start, body) }
         start = end + 1
       }
     }
+  }
+
+  /// Whether nothing but the end of a JSON object stands behind a message that ends with a line feed, such as Docker's `","stream":"stderr","time":"…"}`: it is
+  /// no line of the tool, and it would come between lines that are neighbours.
+  private static func isEndOfObject(_ segment: UnsafeRawBufferPointer) -> Bool {
+    let cursor = ByteCursor(segment)
+    return cursor.isAt("\",\"stream\":\"std") || (segment.count <= 3 && cursor.isAt("\"}"))
   }
 
   private static func forEachRepaint(

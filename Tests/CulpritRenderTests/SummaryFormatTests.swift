@@ -78,7 +78,7 @@ import Testing
       problems: [.init(cause: .dns, subject: "new.example", logsBefore: 0, logsNow: 4)], total: 1)
     summary.comparison = comparison
     let text = text(.markdown, summary)
-    #expect(text.contains("1 problems are new, 0 are gone, 0 are still there."))
+    #expect(text.contains("New problems: 1. Gone: 0. Still there: 0."))
     #expect(text.contains("| `dns/no-such-host` `new.example` | 0 | 4 |"))
   }
 

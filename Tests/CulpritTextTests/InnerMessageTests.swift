@@ -36,7 +36,8 @@ import Testing
   @Test(arguments: [
     "fatal: x", "  fatal: x", "go: a@v1: x", "[] fatal: x", "array[3] = x", "12 errors", "std::error::Error",
     "https://a.example/x",
-    #"{"version":"1.0"}"#, "",
+    #"{"version":"1.0"}"#, "", "##[warning]fatal: x", "::warning::fatal: x", "[WARNING] fatal: x", "warning: fatal: x",
+    "npm warn fatal: x",
   ])
   func otherLinesHoldNone(_ line: String) {
     #expect(messages(in: line) == [])

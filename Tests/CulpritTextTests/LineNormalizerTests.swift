@@ -49,6 +49,10 @@ import Testing
     #expect(lines("[10:52:01][Step 1/3] fatal: x") == ["[Step 1/3] fatal: x"])
   }
 
+  @Test func theEndOfADockerRecordIsNoLine() {
+    #expect(lines(#"{"log":"fatal: x\n","stream":"stderr","time":"2026-11-21T10:52:01Z"}"#) == [#"{"log":"fatal: x"#])
+  }
+
   @Test func windowsPathsAreNoEscapes() {
     #expect(lines(#"open C:\new\table: denied"#) == [#"open C:\new\table: denied"#])
   }

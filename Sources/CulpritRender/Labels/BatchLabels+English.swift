@@ -13,7 +13,7 @@ extension BatchLabels {
       "No rule explains these lines; `<*>` stands where they differ. If you know a cause, write a rule for it and check it with `culprit rules check`.",
     oneLog: "1 log", manyLogs: "{} logs", sample: "For example in", skeleton: "A rule to start from:",
     skeletonsElsewhere: "The Markdown summary (-o summary.md) holds a rule to start from for each of them.",
-    comparison: "Since the baseline", comparisonText: "{} problems are new, {} are gone, {} are still there.",
+    comparison: "Since the baseline", comparisonText: "New problems: {}. Gone: {}. Still there: {}.",
     newProblems: "New", goneProblems: "Gone", remainingProblems: "Still there", problem: "Problem", before: "Before",
     nowCount: "Now", unexplainedProblem: "unexplained",
     skipped: "Left out", binary: "{} binary files"

@@ -15,7 +15,7 @@ extension Labels {
     config: "settings", name: "name lookup", connect: "connection", tunnel: "proxy tunnel", tls: "TLS",
     request: "request", verifyStage: "checksum", build: "build",
     otherPlatforms: "Also written for {}: add {}.",
-    linux: "Linux", macos: "macOS", windows: "Windows", container: "containers", github: "GitHub Actions",
+    linux: "Linux", macos: "macOS", windows: "Windows", container: "Containers", github: "GitHub Actions",
     gitlab: "GitLab CI", kubernetes: "Kubernetes",
     consequence: "Follows from it", separate: "A failure of its own", recovered: "Overcome", line: "line {}",
     lines: "{} lines, the first is {}",
