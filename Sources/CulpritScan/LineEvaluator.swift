@@ -84,10 +84,10 @@ struct LineEvaluator {
       return collected
     }
 
-    var inner: [Range<Int>]?
-    func messages() -> [Range<Int>] {
+    var inner: InnerMessage.Places?
+    func messages() -> InnerMessage.Places {
       if let inner { return inner }
-      let found = InnerMessage.ranges(in: line)
+      let found = InnerMessage.places(in: line)
       inner = found
       return found
     }
@@ -130,7 +130,7 @@ struct LineEvaluator {
       suspects.add(
         SuspectLine(
           NumberedLine(line: candidate.number, text: DisplayText.excerpt(of: line)),
-          messageStarts: messages().map(\.lowerBound)))
+          messageStarts: messages().messages.map(\.lowerBound)))
     }
   }
 
@@ -157,10 +157,11 @@ struct LineEvaluator {
   }
 
   private mutating func attempt(
-    _ place: Int32, on line: UnsafeRawBufferPointer, messages: () -> [Range<Int>], context: () -> ContextLines
+    _ place: Int32, on line: UnsafeRawBufferPointer, messages: () -> InnerMessage.Places,
+    context: () -> ContextLines
   ) -> RuleMatch? {
     guard mayMatch(place, line, messages: messages) else { return nil }
-    switch plan.index.pattern(place).match(line, messages: messages, using: scratch, context: context) {
+    switch plan.index.pattern(place).match(line, places: messages, using: scratch, context: context) {
     case .match(let match): return match
     case .noMatch: return nil
     case .limitReached(let pattern):
@@ -170,13 +171,13 @@ struct LineEvaluator {
   }
 
   /// Whether it is worth asking the pattern itself.
-  private func mayMatch(_ place: Int32, _ line: UnsafeRawBufferPointer, messages: () -> [Range<Int>]) -> Bool {
+  private func mayMatch(_ place: Int32, _ line: UnsafeRawBufferPointer, messages: () -> InnerMessage.Places) -> Bool {
     func probe(_ text: UnsafeRawBufferPointer) -> Bool {
       probes.mayMatch(Int(place), in: text, using: scratch) { plan.index.pattern(place).pattern }
     }
     if probe(line) { return true }
     return probes.dependsOnEdges(Int(place))
-      && messages().contains { probe(UnsafeRawBufferPointer(rebasing: line[$0])) }
+      && messages().messages.contains { probe(UnsafeRawBufferPointer(rebasing: line[$0])) }
   }
 
   private mutating func keep(

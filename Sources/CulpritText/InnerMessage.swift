@@ -13,8 +13,16 @@ public enum InnerMessage {
   /// How many messages are told of one line.
   private static let limit = 4
 
-  /// The places of the messages, the longest first; empty for most lines.
-  public static func ranges(in line: UnsafeRawBufferPointer) -> [Range<Int>] {
+  /// Where messages stand in a line.
+  public struct Places: Sendable, Hashable {
+    /// The places of the messages, the longest first, at most four; empty for most lines.
+    public let messages: [Range<Int>]
+    /// The places of all texts of JSON members and fields of logfmt that hold messages, in the order of the line.
+    public let fields: [Range<Int>]
+  }
+
+  /// The places of the messages in a line.
+  public static func places(in line: UnsafeRawBufferPointer) -> Places {
     var found: [Range<Int>] = []
     var cursor = ByteCursor(line)
     while found.count < limit, takeStart(&cursor), !cursor.isAtEnd {
@@ -22,8 +30,8 @@ public enum InnerMessage {
       cursor.position += LinePrefix.length(in: rest)
       if !cursor.isAtEnd { found.append(cursor.position..<line.count) }
     }
-    for range in LoggedField.ranges(in: line) where found.count < limit { found.append(range) }
-    return found
+    let fields = LoggedField.ranges(in: line)
+    return Places(messages: found + fields.prefix(limit - found.count), fields: fields)
   }
 
   /// Takes one start; `false` when the line begins with none.

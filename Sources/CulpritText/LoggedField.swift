@@ -1,5 +1,5 @@
 /// Finds the texts of messages in lines of JSON and logfmt.
-public enum LoggedField {
+enum LoggedField {
   /// The keys under which loggers write a message or the error that it is about, without the quotation marks of JSON.
   private static let keys: [StaticString] = [
     "msg", "message", "log", "err", "error", "errors", "stderr", "stdout", "stream", "Output", "output", "line", "text",
@@ -12,7 +12,7 @@ public enum LoggedField {
   ///
   /// The line may have lost the escapes of its strings, so a quotation mark does not end a text: one that is followed by what follows the
   /// text of a field does, or the end of the line.
-  public static func ranges(in line: UnsafeRawBufferPointer) -> [Range<Int>] {
+  static func ranges(in line: UnsafeRawBufferPointer) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var from = 0
     while let mark = ByteSearch.first(UInt8(ascii: "\""), in: line, from..<line.count) {

@@ -4,7 +4,7 @@ import Testing
 @Suite struct InnerMessageTests {
   private func messages(in line: String) -> [String] {
     Array(line.utf8).withUnsafeBytes { bytes in
-      InnerMessage.ranges(in: bytes).map { String(decoding: bytes[$0], as: UTF8.self) }
+      InnerMessage.places(in: bytes).messages.map { String(decoding: bytes[$0], as: UTF8.self) }
     }
   }
 

@@ -1,6 +1,6 @@
 public import CulpritModel
 public import CulpritPatterns
-internal import CulpritText
+public import CulpritText
 
 /// One pattern of a rule with all that belongs to it, ready to run.
 public struct RulePattern: Sendable {
@@ -41,17 +41,16 @@ public struct RulePattern: Sendable {
   ///
   /// - Parameters:
   ///   - line: the normalised line.
-  ///   - messages: gives the places of the messages inside of the line (`InnerMessage`); asked only when the pattern does not match on the line
-  ///     as a whole.
+  ///   - places: gives the places of the messages inside of the line; asked only when they can make a difference.
   ///   - scratch: the memory for matching.
   ///   - context: gives the lines around; asked only when a qualifier needs them.
   /// - Returns: the match, its qualifiers considered.
   public func match(
-    _ line: UnsafeRawBufferPointer, messages: () -> [Range<Int>], using scratch: MatchScratch,
+    _ line: UnsafeRawBufferPointer, places: () -> InnerMessage.Places, using scratch: MatchScratch,
     context: () -> ContextLines
   ) -> RuleMatch.Attempt {
     let found: Found
-    switch Self.find(pattern, in: line, messages: messages, using: scratch) {
+    switch Self.find(pattern, in: line, places: places, using: scratch) {
     case .noMatch: return .noMatch
     case .limitReached: return .limitReached(pattern)
     case .match(let match): found = match
@@ -61,7 +60,7 @@ public struct RulePattern: Sendable {
     for qualifier in qualifiers {
       switch qualifier {
       case .unless(let other):
-        if case .noMatch = Self.find(other, in: line, messages: messages, using: scratch) { continue }
+        if case .noMatch = Self.find(other, in: line, places: places, using: scratch) { continue }
         return .noMatch
       case .near(let distance, let other):
         guard let found = Self.first(other, in: surroundings.within(distance), using: scratch) else { return .noMatch }
@@ -94,7 +93,8 @@ public struct RulePattern: Sendable {
 
   /// Searches a line, and the messages inside of it where that can make a difference.
   private static func find(
-    _ pattern: Pattern, in line: UnsafeRawBufferPointer, messages: () -> [Range<Int>], using scratch: MatchScratch
+    _ pattern: Pattern, in line: UnsafeRawBufferPointer, places: () -> InnerMessage.Places,
+    using scratch: MatchScratch
   ) -> Search {
     func search(_ part: UnsafeRawBufferPointer, at offset: Int) -> Search {
       switch pattern.firstMatch(in: part, using: scratch) {
@@ -109,14 +109,14 @@ public struct RulePattern: Sendable {
     if case .match(let found) = whole {
       // What begins in the text of a JSON member or of a field of logfmt ends there: `\S+` would take its quotation mark along. Unless the pattern asks for
       // quotation marks, and so for more than one member.
-      let text = LoggedField.ranges(in: line).first { $0.contains(found.range.lowerBound) }
+      let text = places().fields.first { $0.contains(found.range.lowerBound) }
       guard let text, found.range.upperBound > text.upperBound else { return whole }
       let part = search(UnsafeRawBufferPointer(rebasing: line[text]), at: text.lowerBound)
       if case .noMatch = part, pattern.mentionsQuotationMark { return whole }
       return part
     }
     guard case .noMatch = whole, pattern.dependsOnEdges else { return whole }
-    for range in messages() {
+    for range in places().messages {
       let part = search(UnsafeRawBufferPointer(rebasing: line[range]), at: range.lowerBound)
       if case .noMatch = part { continue }
       return part
@@ -128,7 +128,7 @@ public struct RulePattern: Sendable {
   private static func first(_ pattern: Pattern, in lines: [[UInt8]], using scratch: MatchScratch) -> Facts? {
     for line in lines {
       let search = line.withUnsafeBytes { bytes in
-        find(pattern, in: bytes, messages: { InnerMessage.ranges(in: bytes) }, using: scratch)
+        find(pattern, in: bytes, places: { InnerMessage.places(in: bytes) }, using: scratch)
       }
       if case .match(let found) = search { return found.facts }
     }
