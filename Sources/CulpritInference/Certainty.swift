@@ -9,10 +9,11 @@ enum Certainty {
   ///   - count: how many lines tell of its root.
   ///   - rivals: the other incidents that were not overcome and have another root.
   ///   - remark: what the rest of the log says about the root.
+  ///   - linesPassed: how many lines the log goes on behind the root as if nothing had happened.
   /// - Returns: how sure the verdict is, and one sentence that says why.
-  static func judge(_ root: Incident, count: Int, rivals: [Incident], remark: CrossEvidence.Remark? = nil) -> (
-    confidence: Confidence, reason: LocalizedText
-  ) {
+  static func judge(
+    _ root: Incident, count: Int, rivals: [Incident], remark: CrossEvidence.Remark? = nil, linesPassed: Int = 0
+  ) -> (confidence: Confidence, reason: LocalizedText) {
     let stated = root.evidence.filter { $0.cause == root.root.id }.map(\.confidence).max() ?? root.root.confidence
     if root.ending != .fatal {
       return (
@@ -39,9 +40,30 @@ enum Certainty {
           english: "Another failure stands near it: \(rival.root.id).", chinese: "附近还有另一个故障：\(rival.root.id)。")
       )
     }
+    if linesPassed >= manyLines {
+      return (
+        min(stated, .medium),
+        LocalizedText(
+          english: "The log goes on for \(linesPassed) lines after it, so it may not have mattered.",
+          chinese: "日志在它之后还继续了 \(linesPassed) 行，所以它也许并不要紧。")
+      )
+    }
     guard let remark else { return (stated, words(for: stated, count: count)) }
     if remark.isDoubt { return (min(stated, .medium), remark.text) }
     return (stated, joined(words(for: stated, count: count), remark.text))
+  }
+
+  /// So many lines are more than what a CI system prints while it cleans up.
+  private static let manyLines = 500
+  /// Within so many lines a command or a step that failed says so.
+  private static let nearby = 60
+
+  /// How many lines follow the root, if nothing near it says that a command failed; 0 otherwise.
+  static func linesPassed(behind root: Incident, in observations: Observations) -> Int {
+    let saysFailed = observations.signals.contains {
+      $0.kind == .failed && (root.firstLine...root.lastLine + nearby).contains($0.line)
+    }
+    return saysFailed ? 0 : max(0, observations.lastTextLine - root.lastLine)
   }
 
   private static func joined(_ first: LocalizedText, _ second: LocalizedText) -> LocalizedText {

@@ -30,7 +30,9 @@ public struct Diagnoser: Sendable {
     var root = findings.finding(of: first.root, confidence: first.root.confidence)
     let remark = CrossEvidence.remark(
       on: root.cause, facts: root.facts, hosts: root.hosts, signals: observations.signals)
-    (root.confidence, root.reason) = Certainty.judge(first, count: total, rivals: Array(rivals), remark: remark)
+    (root.confidence, root.reason) = Certainty.judge(
+      first, count: total, rivals: Array(rivals), remark: remark,
+      linesPassed: Certainty.linesPassed(behind: first, in: observations))
     return Diagnosis(
       input: observations.input, outcome: .failure, root: root,
       others: others(besides: first, in: ranked, findings: findings),

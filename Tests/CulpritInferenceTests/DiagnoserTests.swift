@@ -126,6 +126,16 @@ import Testing
     #expect(diagnose([], suspects: [Observing.suspect(text, line: 1)]).outcome == .clean)
   }
 
+  @Test func aFailureThatTheLogPassesOverIsNotSure() {
+    let passed = diagnose([Observing.evidence(name, line: 10)], lines: 2_000)
+    #expect(passed.root?.confidence == .medium)
+    #expect(passed.root?.reason[.english].contains("goes on for 1990 lines") == true)
+    let ended = diagnose(
+      [Observing.evidence(name, line: 10)], signals: [Observing.signal(.failed, line: 12)], lines: 2_000)
+    #expect(ended.root?.confidence == .high)
+    #expect(diagnose([Observing.evidence(name, line: 1_800)], lines: 2_000).root?.confidence == .high)
+  }
+
   @Test func theMessageBehindTheNameOfALoggerCountsLikeALine() {
     let text = "[build] AssertionError: expected 200"
     let suspect = SuspectLine(NumberedLine(line: 1, text: text), messageStarts: [8])
