@@ -23,7 +23,7 @@ public enum InnerMessage {
 
   /// The places of the messages in a line.
   public static func places(in line: UnsafeRawBufferPointer) -> Places {
-    var found: [Range<Int>] = []
+    var found = markdown(in: line).map { [$0] } ?? []
     var cursor = ByteCursor(line)
     while found.count < limit, takeStart(&cursor), !cursor.isAtEnd {
       let rest = UnsafeRawBufferPointer(rebasing: line[cursor.position...])
@@ -32,6 +32,18 @@ public enum InnerMessage {
     }
     let fields = LoggedField.ranges(in: line)
     return Places(messages: found + fields.prefix(limit - found.count), fields: fields)
+  }
+
+  /// The text of a line that somebody wrote as code, in bold type, as an item of a list or in a table: `` `…` ``, `**…**`, `- …`, `| … |`.
+  private static func markdown(in line: UnsafeRawBufferPointer) -> Range<Int>? {
+    let cursor = ByteCursor(line)
+    guard cursor.isAt("`") || cursor.isAt("**") || cursor.isAt("- ") || cursor.isAt("| ") else { return nil }
+    func isMark(_ byte: UInt8) -> Bool { "`*| ".utf8.contains(byte) }
+    var start = 0
+    while start < line.count, isMark(line[start]) || (start == 0 && cursor.isAt("- ")) { start += 1 }
+    var end = line.count
+    while end > start, isMark(line[end - 1]) { end -= 1 }
+    return start < end ? start..<end : nil
   }
 
   /// Takes one start; `false` when the line begins with none.

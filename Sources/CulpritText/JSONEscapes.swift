@@ -1,4 +1,4 @@
-/// Undoes the escapes of JSON strings (RFC 8259, section 7) in lines that hold JSON or quoted log fields.
+/// Undoes the escapes of JSON strings (RFC 8259, section 7) in lines that hold JSON or quoted log fields, or Python's `b'…\n…'`.
 enum JSONEscapes {
   /// Whether the line holds an escaped string, rather than, say, a Windows path.
   static func looksEscaped(_ line: UnsafeRawBufferPointer) -> Bool {
@@ -15,7 +15,7 @@ enum JSONEscapes {
         index += 1
       }
     }
-    return hasEscape && holdsMember(line)
+    return hasEscape && (holdsMember(line) || holdsPythonBytes(line))
   }
 
   /// Whether `":` occurs, as after every key of a JSON object, or `="`, as in logfmt.
@@ -24,6 +24,16 @@ enum JSONEscapes {
     for index in 1..<line.count {
       if line[index] == UInt8(ascii: ":"), line[index - 1] == UInt8(ascii: "\"") { return true }
       if line[index] == UInt8(ascii: "\""), line[index - 1] == UInt8(ascii: "=") { return true }
+    }
+    return false
+  }
+
+  /// Whether `b'` or `b"` occurs as Python writes bytes, not as the end of a word.
+  private static func holdsPythonBytes(_ line: UnsafeRawBufferPointer) -> Bool {
+    guard line.count > 2 else { return false }
+    for index in 1..<(line.count - 1) where line[index] == UInt8(ascii: "b") {
+      guard line[index + 1] == UInt8(ascii: "'") || line[index + 1] == UInt8(ascii: "\"") else { continue }
+      if " =([,:".utf8.contains(line[index - 1]) { return true }
     }
     return false
   }
@@ -43,7 +53,8 @@ enum JSONEscapes {
       case UInt8(ascii: "n"): output.append(UInt8(ascii: "\n"))
       case UInt8(ascii: "r"): output.append(UInt8(ascii: "\r"))
       case UInt8(ascii: "t"): output.append(UInt8(ascii: "\t"))
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): output.append(line[index + 1])
+      case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "\\"), UInt8(ascii: "/"):
+        output.append(line[index + 1])
       case UInt8(ascii: "u"):
         guard let character = plainCharacter(line, at: index + 2) else {
           output.append(UInt8(ascii: "\\"))

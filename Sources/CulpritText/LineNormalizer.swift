@@ -3,12 +3,13 @@
 /// One raw line can hold several lines: repaints that are separated by carriage returns, or a whole message that was put into a JSON
 /// string. Only lines that a literal of some pattern pointed at are normalised, so this may take its time.
 ///
-/// What it changes: text in GB18030 becomes UTF-8; carriage returns split; escapes of JSON strings are undone where the line looks like
+/// What it changes: character references of HTML become characters; text in GB18030 becomes UTF-8; carriage returns split; escapes of JSON strings are undone where the line looks like
 /// JSON or logfmt; the prefix that `LinePrefix` knows is taken off; curly quotes become straight. It never makes a literal of the
 /// prefilter appear that was not in the raw line (`RequiredLiterals` avoids the characters that are touched here).
 public struct LineNormalizer {
   private var working: [UInt8] = []
   private var unescaped: [UInt8] = []
+  private var dereferenced: [UInt8] = []
 
   /// A normaliser; keep it, since it reuses its memory.
   public init() {}
@@ -20,6 +21,19 @@ public struct LineNormalizer {
     while let last = raw.last, last == UInt8(ascii: "\r") || last == UInt8(ascii: "\n") {
       raw = UnsafeRawBufferPointer(rebasing: raw.dropLast())
     }
+    guard CharacterReferences.occur(in: raw) else {
+      forEachLine(inText: raw, body)
+      return
+    }
+    var text = dereferenced
+    dereferenced = []
+    CharacterReferences.undo(raw, into: &text)
+    text.withUnsafeBytes { forEachLine(inText: $0, body) }
+    dereferenced = text
+  }
+
+  /// The same for a line without character references.
+  private mutating func forEachLine(inText raw: UnsafeRawBufferPointer, _ body: (UnsafeRawBufferPointer, Int) -> Void) {
     if UTF8Validity.hasNonASCII(raw) {
       if !UTF8Validity.isValid(raw), let text = GB18030.decode(raw) {
         working = text

@@ -24,6 +24,11 @@ import Testing
     #expect(messages(in: line) == ["fatal: x"])
   }
 
+  @Test(arguments: ["`fatal: x`", "**fatal: x**", "- fatal: x", "- `fatal: x`", "| fatal: x |"])
+  func markdownAroundALineIsNoPartOfIt(_ line: String) {
+    #expect(messages(in: line) == ["fatal: x"])
+  }
+
   @Test func startsMayStandBehindEachOther() {
     #expect(
       messages(in: "[branch] npm error 10:52:01 fatal: x") == ["npm error 10:52:01 fatal: x", "fatal: x"])

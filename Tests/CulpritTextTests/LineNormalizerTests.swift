@@ -45,6 +45,20 @@ import Testing
     #expect(lines(#"{"log":"host name \u2018a.example\u2019\n"}"#).first == #"{"log":"host name 'a.example'"#)
   }
 
+  @Test func characterReferencesAreUndoneOnce() {
+    #expect(
+      lines("Get &quot;https:&#x2F;&#x2F;a.example&quot;: a-&gt;b: it&#39;s &amp;lt; &copy; &") == [
+        #"Get "https://a.example": a->b: it's &lt; &copy; &"#
+      ])
+  }
+
+  @Test func bytesOfPythonAreUndone() {
+    #expect(
+      lines(#"Failed(output=b'', stderr=b"fatal: couldn\'t\nfatal: x\n")"#) == [
+        #"Failed(output=b'', stderr=b"fatal: couldn't"#, "fatal: x", #"")"#,
+      ])
+  }
+
   @Test func stepsOfABuildServerStay() {
     #expect(lines("[10:52:01][Step 1/3] fatal: x") == ["[Step 1/3] fatal: x"])
   }
