@@ -40,6 +40,7 @@ enum Certainty {
           english: "Another failure stands near it: \(rival.root.id).", chinese: "附近还有另一个故障：\(rival.root.id)。")
       )
     }
+    if let remark, remark.isDoubt { return (min(stated, .medium), remark.text) }
     if linesPassed >= manyLines {
       return (
         min(stated, .medium),
@@ -49,7 +50,6 @@ enum Certainty {
       )
     }
     guard let remark else { return (stated, words(for: stated, count: count)) }
-    if remark.isDoubt { return (min(stated, .medium), remark.text) }
     return (stated, joined(words(for: stated, count: count), remark.text))
   }
 

@@ -17,7 +17,7 @@ enum Observing {
 
   static func diagnose(
     _ evidence: [Evidence], causes: [Cause], signals: [Signal] = [], suspects: [SuspectLine] = [],
-    lines: Int = 1_000
+    lines: Int = 200
   ) -> Diagnosis {
     diagnoser(causes).diagnose(
       Observations(
