@@ -18,7 +18,7 @@ import Testing
     let variety = Finding.Variety(name: .host, values: hosts, total: hosts.count)
     return Observing.diagnoser([cause]).diagnose(
       Observations(
-        input: InputSummary(name: "log", bytes: 1, lines: 1_000), evidence: evidence,
+        input: InputSummary(name: "log", bytes: 1, lines: 200), evidence: evidence,
         varieties: hosts.count > 1 ? [cause.id: [variety]] : [:], signals: signals))
   }
 
