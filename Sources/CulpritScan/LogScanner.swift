@@ -98,7 +98,7 @@ public struct LogScanner: ~Copyable {
   /// Called once at most, before anything else. Only for logs in UTF-8.
   public mutating func feedContext(_ lines: UnsafeRawBufferPointer) {
     encoding = .utf8
-    appendUnseen(lines)
+    append(lines, scanning: false)
     window.passOverLines()
   }
 
@@ -109,20 +109,10 @@ public struct LogScanner: ~Copyable {
   public mutating func finishPart(followedBy lines: UnsafeRawBufferPointer) -> LogPart {
     if encoding == nil { settleEncoding() }
     window.endPart()
-    appendUnseen(lines)
+    append(lines, scanning: false)
     let part = window.takePart()
     scan(part)
     return LogPart(evaluator, lines: window.lineNumber(at: part.upperBound) - 1, bytes: byteCount, emptyLinesAtEnd: 0)
-  }
-
-  private mutating func appendUnseen(_ bytes: UnsafeRawBufferPointer) {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let part = UnsafeRawBufferPointer(rebasing: rest.prefix(LogWindow.chunkLength))
-      window.room().copyMemory(from: part)
-      window.received(part.count)
-      rest = rest.dropFirst(part.count)
-    }
   }
 
   /// Ends the log and tells what was found.
@@ -172,14 +162,19 @@ public struct LogScanner: ~Copyable {
     }
   }
 
-  private mutating func append(_ bytes: UnsafeRawBufferPointer) {
+  /// Takes text into the window.
+  ///
+  /// - Parameters:
+  ///   - bytes: text in UTF-8.
+  ///   - scanning: `false` for lines that are surroundings only.
+  private mutating func append(_ bytes: UnsafeRawBufferPointer, scanning: Bool = true) {
     var rest = bytes[...]
     while !rest.isEmpty {
       let part = UnsafeRawBufferPointer(rebasing: rest.prefix(LogWindow.chunkLength))
       window.room().copyMemory(from: part)
       window.received(part.count)
       rest = rest.dropFirst(part.count)
-      scan(window.takeLines(isFinal: false))
+      if scanning { scan(window.takeLines(isFinal: false)) }
     }
   }
 
