@@ -20,7 +20,7 @@ public struct BacktrackingTrial {
   private static let mostParts = 40
 
   private let compiled: CompiledPattern
-  private let scratch = MatchScratch(matchLimit: UInt32(stepLimit))
+  private let scratch = MatchScratch(matchLimit: UInt32(stepLimit), usesJIT: false)
 
   /// A trial of a pattern; `nil` for one that PCRE2 refuses.
   public init?(_ source: String) {

@@ -13,17 +13,24 @@ public final class MatchScratch {
   /// The most named and unnamed groups that a pattern can report, the whole match included.
   static let groupLimit: UInt32 = 64
 
+  /// Whether patterns that are used often get machine code.
+  let usesJIT: Bool
   let matchData: OpaquePointer
   let matchContext: OpaquePointer
   private let jitStack: OpaquePointer?
 
   /// Allocates the memory for matching within the usual limits; stops the program when there is none.
-  public convenience init() { self.init(matchLimit: Self.matchLimit) }
+  ///
+  /// - Parameter usesJIT: whether patterns that are used often get machine code, which pays for itself on a log, not on the examples of a rule.
+  public convenience init(usesJIT: Bool = true) { self.init(matchLimit: Self.matchLimit, usesJIT: usesJIT) }
 
   /// Allocates the memory.
   ///
-  /// - Parameter matchLimit: how often PCRE2's internal match function may be called for one match.
-  init(matchLimit: UInt32) {
+  /// - Parameters:
+  ///   - matchLimit: how often PCRE2's internal match function may be called for one match.
+  ///   - usesJIT: whether patterns that are used often get machine code.
+  init(matchLimit: UInt32, usesJIT: Bool) {
+    self.usesJIT = usesJIT
     guard let matchData = pcre2_match_data_create_8(Self.groupLimit, nil),
       let matchContext = pcre2_match_context_create_8(nil)
     else { preconditionFailure("no memory for matching") }

@@ -65,7 +65,7 @@ public final class Pattern: Sendable {
 
   /// Searches a line for the first match. An invalid expression matches nothing.
   public func firstMatch(in line: UnsafeRawBufferPointer, using scratch: MatchScratch) -> MatchOutcome {
-    guard let compiled = try? compiled() else { return .noMatch }
+    guard let compiled = try? compiled(allowsJIT: scratch.usesJIT) else { return .noMatch }
     return compiled.firstMatch(in: line, using: scratch)
   }
 
@@ -76,9 +76,11 @@ public final class Pattern: Sendable {
   }
 
   /// The compiled expression, which lives as long as this object.
-  func compiled() throws(PatternError) -> CompiledPattern {
+  ///
+  /// - Parameter allowsJIT: whether this use counts among those that are worth machine code.
+  func compiled(allowsJIT: Bool = true) throws(PatternError) -> CompiledPattern {
     let state = self.state.withLock { state in
-      state.uses += 1
+      if allowsJIT { state.uses += 1 }
       do throws(PatternError) {
         if state.fast == nil, state.uses > Self.usesBeforeJIT {
           // A second compilation, since other threads may be using the plain code just now.

@@ -15,11 +15,14 @@ public struct RulesInForce: Sendable {
   /// The rules, ready to run.
   public let set: RuleSet
   private let user: UserRules
+  /// The documents that the rules of the user come from; of those with the same identity the one in force.
+  private let added: [RuleIdentity: RuleDocument]
 
   /// The built-in rules alone.
   public init() {
     set = BuiltinRules.load()
     user = UserRules()
+    added = [:]
   }
 
   /// The built-in rules, those of the configuration folder and of the project, and those at the paths. Of rules with the same identity the last one stays.
@@ -34,12 +37,14 @@ public struct RulesInForce: Sendable {
     let builtin = BuiltinRules.load()
     guard !user.layers.isEmpty else {
       set = builtin
+      added = [:]
       return
     }
     var documents: [RuleIdentity: RuleDocument] = [:]
     for layer in user.layers {
       for rule in layer.book.rules { if let identity = rule.identity { documents[identity] = rule } }
     }
+    added = documents
     let rules = documents.values.compactMap(RuleCompiler.compile)
     set = builtin.merging(
       RuleSet(rules: rules) { [documents] id in
@@ -62,18 +67,11 @@ public struct RulesInForce: Sendable {
   }
 
   /// The file of a cause's rule, unless it is built in.
-  func foreignFile(of cause: CauseID) -> String? {
-    for layer in user.layers.reversed() {
-      if let rule = layer.book.rules.first(where: { $0.identity == .cause(cause) }) { return rule.file.name }
-    }
-    return nil
-  }
+  func foreignFile(of cause: CauseID) -> String? { added[.cause(cause)]?.file.name }
 
   /// The syntax tree of the rule in force.
   func document(of identity: RuleIdentity) -> RuleDocument? {
-    for layer in user.layers.reversed() {
-      if let rule = layer.book.rules.first(where: { $0.identity == identity }) { return rule }
-    }
+    if let document = added[identity] { return document }
     return BuiltinRules.source("\(identity).rule").flatMap { RuleLoader.parse([$0]).book.rules.first }
   }
 

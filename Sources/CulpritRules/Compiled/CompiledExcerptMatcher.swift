@@ -8,7 +8,7 @@ public struct CompiledExcerptMatcher: ExcerptMatcher {
   private let scratch: MatchScratch
 
   /// A matcher for one rule.
-  public init(_ rule: Rule, scratch: MatchScratch = MatchScratch()) {
+  public init(_ rule: Rule, scratch: MatchScratch = MatchScratch(usesJIT: false)) {
     self.rule = rule
     self.scratch = scratch
   }
