@@ -43,6 +43,31 @@ public struct LiteralList: Sendable {
   /// Where the grams of a literal stand by which it is found.
   public func gramOffsets(of literal: Int) -> SIMD4<UInt8> { gramOffsets[literal] }
 
+  /// The gram of a literal at one of its offsets.
+  @inline(__always)
+  func gram(of literal: Int, at offset: Int) -> LiteralGram {
+    let range = range(of: literal)
+    return bytes.withUnsafeBytes { LiteralGram(of: UnsafeRawBufferPointer(rebasing: $0[range]), at: offset) }
+  }
+
+  /// Whether a literal of at least eight bytes stands wholly inside of a text, beginning at `start`, which may be outside of the text.
+  func stands(_ literal: Int, in text: UnsafeRawBufferPointer, at start: Int) -> Bool {
+    let range = range(of: literal)
+    guard start >= 0, start + range.count <= text.count else { return false }
+    return bytes.withUnsafeBytes { bytes in
+      // Most literals differ at once, so their first eight bytes are compared as one, without a difference between some punctuation.
+      let first = text.loadUnaligned(fromByteOffset: start, as: UInt64.self) | Gram.caseBits
+      guard first == bytes.loadUnaligned(fromByteOffset: range.lowerBound, as: UInt64.self) | Gram.caseBits else {
+        return false
+      }
+      for offset in 0..<range.count where ASCIIFolding.folded(text[start + offset]) != bytes[range.lowerBound + offset]
+      {
+        return false
+      }
+      return true
+    }
+  }
+
   @inline(__always)
   func range(of literal: Int) -> Range<Int> {
     Int(literal == 0 ? 0 : ends[literal - 1])..<Int(ends[literal])

@@ -60,10 +60,13 @@ public struct LiteralSet: Sendable {
           let gram = LiteralGram(of: literal, at: Int(offsets[remainder]))
           filter.add(gram)
           if length == Gram.long {
-            long.append(GramTable.Entry(gram: gram.window, literal: index, remainder: remainder))
+            let neighbours = GramNeighbours(of: literal, besideGramAt: Int(offsets[remainder]))
+            long.append(
+              GramTable.Entry(gram: gram.window, neighbours: neighbours, literal: index, remainder: remainder))
             longWindows.add(gram)
           } else {
-            short.append(GramTable.Entry(gram: gram.short, literal: index, remainder: remainder))
+            short.append(
+              GramTable.Entry(gram: gram.short, neighbours: .none, literal: index, remainder: remainder))
             shortWindows.add(gram)
           }
         }
@@ -120,37 +123,25 @@ public struct LiteralSet: Sendable {
 
   private func compareLong(at position: Int, in text: UnsafeRawBufferPointer, _ found: (Hit) -> Void) {
     let gram = text.loadUnaligned(fromByteOffset: position, as: UInt64.self) | Gram.caseBits
-    compare(long, gram, in: text, at: position, found)
+    let before = GramNeighbours.before(position, in: text)
+    let behind = GramNeighbours.behind(position, in: text)
+    long.forEachEntry(of: gram, before: before, behind: behind) { literal, remainder in
+      compare(literal, remainder, in: text, at: position, found)
+    }
   }
 
   private func compareShort(at position: Int, in text: UnsafeRawBufferPointer, _ found: (Hit) -> Void) {
-    compare(short, Gram.folded(text, at: position, length: Gram.short), in: text, at: position, found)
+    let gram = Gram.folded(text, at: position, length: Gram.short)
+    short.forEachEntry(of: gram, before: 0, behind: 0) { literal, remainder in
+      compare(literal, remainder, in: text, at: position, found)
+    }
   }
 
   @inline(__always)
   private func compare(
-    _ table: GramTable, _ gram: UInt64, in text: UnsafeRawBufferPointer, at position: Int, _ found: (Hit) -> Void
+    _ literal: Int, _ remainder: Int, in text: UnsafeRawBufferPointer, at position: Int, _ found: (Hit) -> Void
   ) {
-    table.forEachEntry(of: gram) { literal, remainder in
-      let start = position - Int(literals.gramOffsets[literal][remainder])
-      if matches(literal, in: text, at: start) { found(Hit(literal: literal, start: start)) }
-    }
-  }
-
-  private func matches(_ index: Int, in text: UnsafeRawBufferPointer, at start: Int) -> Bool {
-    let range = literals.range(of: index)
-    guard start >= 0, start + range.count <= text.count else { return false }
-    return literals.bytes.withUnsafeBytes { bytes in
-      // Most literals differ at once, so their first eight bytes are compared as one, without a difference between some punctuation.
-      let first = text.loadUnaligned(fromByteOffset: start, as: UInt64.self) | Gram.caseBits
-      guard first == bytes.loadUnaligned(fromByteOffset: range.lowerBound, as: UInt64.self) | Gram.caseBits else {
-        return false
-      }
-      for offset in 0..<range.count where ASCIIFolding.folded(text[start + offset]) != bytes[range.lowerBound + offset]
-      {
-        return false
-      }
-      return true
-    }
+    let start = position - Int(literals.gramOffsets[literal][remainder])
+    if literals.stands(literal, in: text, at: start) { found(Hit(literal: literal, start: start)) }
   }
 }

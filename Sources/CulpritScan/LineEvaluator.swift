@@ -8,6 +8,7 @@ struct LineEvaluator {
   private let plan: ScanPlan
   private let scratch = MatchScratch()
   private let probes: PatternProbes
+  private let lineIndex = ShortTextIndex()
   private var normalizer = LineNormalizer()
   var evidence: EvidenceLog
   private(set) var signals = BoundedLog<Signal>(first: 500, last: 500)
@@ -107,7 +108,9 @@ struct LineEvaluator {
     let isTelling = findings.contains { plan.index.kind(ofRule: $0.rule) == .cause }
     guard isTelling || candidate.isSuspect || !findings.isEmpty else { return }
     if isTelling || candidate.isSuspect {
-      let quotes = plan.quoting.contains { attempt($0, on: line, messages: messages, context: context) != nil }
+      let quotes = placesOfQuotingPatterns(for: line).contains { place in
+        attempt(place, on: line, messages: messages, context: context) != nil
+      }
       if quotes {
         // A passing test quotes words of failure, and says itself that it passed.
         for finding in findings where plan.index.rule(finding.rule).saysSuccess {
@@ -117,7 +120,7 @@ struct LineEvaluator {
       }
     }
     if isTelling || candidate.isSuspect {
-      for place in plan.retrying where !places.contains(place) {
+      for place in plan.unfilteredRetrying where !places.contains(place) {
         if let match = attempt(place, on: line, messages: messages, context: context) {
           findings.append((plan.index.rule(ofPattern: place), match))
         }
@@ -132,6 +135,19 @@ struct LineEvaluator {
           NumberedLine(line: candidate.number, text: DisplayText.excerpt(of: line)),
           messageStarts: messages().messages.map(\.lowerBound)))
     }
+  }
+
+  /// The patterns that may say that a line only quotes.
+  private func placesOfQuotingPatterns(for line: UnsafeRawBufferPointer) -> [Int32] {
+    let calls = plan.quotingCalls
+    var places = plan.unfilteredQuoting
+    if line.count <= ShortTextIndex.longestText {
+      lineIndex.read(line)
+      lineIndex.forEachHit(of: calls.literals) { calls.appendPlaces(ofLiteral: $0.literal, to: &places) }
+    } else {
+      for literal in 0..<calls.literals.count { calls.appendPlaces(ofLiteral: literal, to: &places) }
+    }
+    return places
   }
 
   /// Takes back what these lines of a short log told, except for signals.

@@ -17,6 +17,7 @@ public struct LogScanner: ~Copyable {
   private var encoding: StreamEncoding?
   private var decoder: UTF16Decoder?
   // Kept for their memory.
+  private let textIndex = ShortTextIndex()
   private var hits: [LiteralSet.Hit] = []
   private var places: [Int32] = []
 
@@ -248,7 +249,7 @@ public struct LogScanner: ~Copyable {
     }
     let end = ByteSearch.first(UInt8(ascii: "\n"), in: text, start..<text.count) ?? text.count
     var places = plan.unfiltered
-    plan.literals.forEachHit(in: UnsafeRawBufferPointer(rebasing: text[start..<end])) { hit in
+    plan.literals.forEachHit(in: UnsafeRawBufferPointer(rebasing: text[start..<end]), using: textIndex) { hit in
       if hit.literal < plan.firstSuspectLiteral { plan.appendCallees(of: hit.literal, to: &places) }
     }
     places.sort()
@@ -289,7 +290,8 @@ public struct LogScanner: ~Copyable {
     let bytes = window.bytes
     // A literal may begin with the line feed in front of its line.
     let start = max(range.lowerBound - 1, 0)
-    plan.literals.forEachHit(in: UnsafeRawBufferPointer(rebasing: bytes[start..<range.upperBound])) { hit in
+    let text = UnsafeRawBufferPointer(rebasing: bytes[start..<range.upperBound])
+    plan.literals.forEachHit(in: text, using: textIndex) { hit in
       let offset = start + hit.start
       let isLineFeed = bytes[offset] == UInt8(ascii: "\n")
       found.append(LiteralSet.Hit(literal: hit.literal, start: isLineFeed ? offset + 1 : offset))

@@ -7,17 +7,19 @@ public import CulpritRules
 /// Made once and shared by all scanners.
 public struct ScanPlan: Sendable {
   let index: RuleIndex
-  let literals: LiteralSet
+  let literals: LiteralSearch
   /// The first literal that only marks a line as suspect.
   let firstSuspectLiteral: Int
   /// Patterns of causes without a literal: tried on every line.
   let unfiltered: [Int32]
   /// Patterns of signals without a literal: tried on the last lines of the log.
   let closing: [Int32]
-  /// The places of the patterns that say "this line only quotes": tried on lines that hold evidence.
-  let quoting: [Int32]
-  /// The places of the patterns that say "this will be tried again": tried on lines that hold evidence.
-  let retrying: [Int32]
+  /// Patterns that say "this line only quotes", by their literals: tried on lines that hold evidence.
+  let quotingCalls: LiteralCalls
+  /// Those of them that have no literal.
+  let unfilteredQuoting: [Int32]
+  /// Patterns without a literal that say "this will be tried again": tried on lines that hold evidence. Those with a literal are called by it.
+  let unfilteredRetrying: [Int32]
 
   /// Arranges a rule set.
   ///
@@ -38,28 +40,29 @@ public struct ScanPlan: Sendable {
       }
     }
     // Both kinds are tried on lines with evidence anyway; without a literal they are not worth trying elsewhere.
-    let isTriedOnEvidence = Set(quoting).union(retrying).intersection(index.unfiltered).union(quoting)
+    unfilteredRetrying = index.unfiltered.filter(Set(retrying).contains)
+    let isTriedOnEvidence = Set(quoting).union(unfilteredRetrying)
     closing = index.unfiltered.filter(signals.contains)
     let isTriedElsewhere = isTriedOnEvidence.union(closing)
     var literals = LiteralList()
     if usesPrefilter {
-      literals = index.literals
+      literals = index.calls.literals
       unfiltered = index.unfiltered.filter { !isTriedElsewhere.contains($0) }
+      quotingCalls = index.quotingCalls
+      unfilteredQuoting = index.unfiltered.filter(Set(quoting).contains)
     } else {
       unfiltered = (0..<Int32(index.patternCount)).filter { !isTriedElsewhere.contains($0) }
+      quotingCalls = LiteralCalls()
+      unfilteredQuoting = quoting
     }
     firstSuspectLiteral = literals.count
     for literal in SuspectLiterals.all { literals.append(literal) }
     self.index = index
-    self.quoting = quoting
-    self.retrying = retrying
-    self.literals = LiteralSet(literals)
+    self.literals = LiteralSearch(literals)
   }
 
   /// Appends the places of the patterns that a literal calls.
   func appendCallees(of literal: Int, to places: inout [Int32]) {
-    for position in Int(index.calleeStarts[literal])..<Int(index.calleeStarts[literal + 1]) {
-      places.append(index.callees[position])
-    }
+    index.calls.appendPlaces(ofLiteral: literal, to: &places)
   }
 }

@@ -22,7 +22,7 @@ enum NearestRules {
   static func find(for lines: [String], among rules: RuleSet) -> [Cause] {
     let index = rules.index
     let wanted = lines.map { Set(words(of: Array($0.utf8)[...].prefix(2_048))).subtracting(said) }
-    let literals = (0..<index.literals.count).map { words(of: index.literals[$0]) }
+    let literals = (0..<index.calls.literals.count).map { words(of: index.calls.literals[$0]) }
     var holders: [UInt64: Set<Int>] = [:]
     let known = wanted.reduce(into: Set()) { $0.formUnion($1) }
     for (number, words) in literals.enumerated() {
@@ -50,9 +50,7 @@ enum NearestRules {
   }
 
   private static func rulesCalled(by literal: Int, in index: RuleIndex) -> [Int] {
-    (Int(index.calleeStarts[literal])..<Int(index.calleeStarts[literal + 1])).map { position in
-      index.rule(ofPattern: index.callees[position])
-    }.filter { index.kind(ofRule: $0) == .cause }
+    index.calls.places(ofLiteral: literal).map { index.rule(ofPattern: $0) }.filter { index.kind(ofRule: $0) == .cause }
   }
 
   /// The words of a text as hashes, in order: runs of at least three letters, folded.

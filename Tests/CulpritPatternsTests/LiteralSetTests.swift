@@ -1,40 +1,71 @@
 @testable import CulpritPatterns
 import Testing
 
-@Suite struct LiteralSetTests {
-  private func set(_ literals: [String]) -> LiteralSet {
+/// The ways in which literals are found.
+enum LiteralFinder: CaseIterable, Sendable {
+  case set, shortTextIndex, search
+
+  /// What is found in a text.
+  func find(_ literals: [String], in text: [UInt8]) -> Set<LiteralSet.Hit> {
     var list = LiteralList()
     for literal in literals { list.append(Array(literal.utf8)) }
-    return LiteralSet(list)
-  }
-
-  private func found(_ literals: [String], in text: [UInt8]) -> Set<LiteralSet.Hit> {
     var hits = Set<LiteralSet.Hit>()
-    text.withUnsafeBytes { bytes in set(literals).forEachHit(in: bytes) { hits.insert($0) } }
+    text.withUnsafeBytes { bytes in
+      switch self {
+      case .set: LiteralSet(list).forEachHit(in: bytes) { hits.insert($0) }
+      case .shortTextIndex:
+        let index = ShortTextIndex()
+        index.read(bytes)
+        index.forEachHit(of: list) { hits.insert($0) }
+      case .search: LiteralSearch(list).forEachHit(in: bytes, using: ShortTextIndex()) { hits.insert($0) }
+      }
+    }
     return hits
   }
+}
 
-  @Test(arguments: 0..<24)
-  func aLiteralIsFoundWhereverItStarts(_ start: Int) {
+@Suite struct LiteralSetTests {
+  @Test(arguments: LiteralFinder.allCases, 0..<24)
+  func aLiteralIsFoundWhereverItStarts(_ finder: LiteralFinder, _ start: Int) {
     let text = Array(String(repeating: ".", count: start).utf8) + Array("timeouts".utf8) + Array("..".utf8)
-    #expect(found(["timeouts"], in: text) == [LiteralSet.Hit(literal: 0, start: start)])
+    #expect(finder.find(["timeouts"], in: text) == [LiteralSet.Hit(literal: 0, start: start)])
   }
 
-  @Test func theCaseOfLettersDoesNotMatter() {
-    #expect(found(["no such host"], in: Array("NO Such hOST".utf8)).count == 1)
+  @Test(arguments: LiteralFinder.allCases)
+  func theCaseOfLettersDoesNotMatter(_ finder: LiteralFinder) {
+    #expect(finder.find(["no such host"], in: Array("NO Such hOST".utf8)).count == 1)
   }
 
-  @Test func punctuationHasNoCase() {
-    #expect(found(["error[1]"], in: Array("error{1}".utf8)).isEmpty)
+  @Test(arguments: LiteralFinder.allCases)
+  func punctuationHasNoCase(_ finder: LiteralFinder) {
+    #expect(finder.find(["error[1]"], in: Array("error{1}".utf8)).isEmpty)
   }
 
-  @Test func nothingIsFoundAcrossTheEnd() {
-    #expect(found(["connection refused"], in: Array("connection refuse".utf8)).isEmpty)
+  @Test(arguments: LiteralFinder.allCases)
+  func nothingIsFoundAcrossTheEnd(_ finder: LiteralFinder) {
+    #expect(finder.find(["connection refused"], in: Array("connection refuse".utf8)).isEmpty)
   }
 
-  /// The filter against the obvious way, on texts made of pieces of the literals.
-  @Test(arguments: 0..<200)
-  func findsExactlyWhatComparingEverywhereFinds(_ seed: Int) {
+  @Test(arguments: LiteralFinder.allCases)
+  func nothingIsFoundInAnEmptyText(_ finder: LiteralFinder) {
+    #expect(finder.find(["connection refused"], in: []).isEmpty)
+  }
+
+  /// Literals with the same gram differ before it, behind it, or not near it at all.
+  @Test(arguments: LiteralFinder.allCases)
+  func literalsThatShareAWordAreToldApart(_ finder: LiteralFinder) {
+    let literals = [
+      "cannot zzqxjvkw now", "dare not zzqxjvkw now", "zzqxjvkw nowhere", "zzqxjvkw is there", "we zzqxjvkw",
+    ]
+    for (number, literal) in literals.enumerated() {
+      #expect(
+        finder.find(literals, in: Array("(\(literal))".utf8)).map(\.literal) == [number], "looking for \(literal)")
+    }
+  }
+
+  /// Against the obvious way, on texts made of pieces of the literals.
+  @Test(arguments: LiteralFinder.allCases, 0..<200)
+  func findsExactlyWhatComparingEverywhereFinds(_ finder: LiteralFinder, _ seed: Int) {
     var random = SeededGenerator(seed: UInt64(seed))
     let literals = [
       "connection refused", "refused by", "timeouts", "i/o timeout", "aaaaaaaa", "abababababab", "no such host",
@@ -54,6 +85,20 @@ import Testing
         expected.insert(LiteralSet.Hit(literal: number, start: start))
       }
     }
-    #expect(found(literals, in: text) == expected)
+    #expect(finder.find(literals, in: text) == expected)
+  }
+
+  @Test func aSearchFindsTheSameBeforeAndAfterItMakesASet() {
+    var list = LiteralList()
+    list.append(Array("connection refused".utf8))
+    let search = LiteralSearch(list)
+    let index = ShortTextIndex()
+    for _ in 0..<40 {
+      var hits: Set<LiteralSet.Hit> = []
+      Array("dial: connection refused".utf8).withUnsafeBytes { bytes in
+        search.forEachHit(in: bytes, using: index) { hits.insert($0) }
+      }
+      #expect(hits == [LiteralSet.Hit(literal: 0, start: 6)])
+    }
   }
 }

@@ -28,12 +28,13 @@ import Testing
   /// What each literal calls, as the identity of the rule and the expression.
   private func calls(_ index: RuleIndex) -> [String: Set<String>] {
     var found: [String: Set<String>] = [:]
-    for literal in 0..<index.literals.count {
-      let text = String(decoding: index.literals[literal], as: UTF8.self)
-      for position in index.calleeStarts[literal]..<index.calleeStarts[literal + 1] {
-        let place = index.callees[Int(position)]
-        let rule = index.rule(index.rule(ofPattern: place)).identity.description
-        found[text, default: []].insert("\(rule) \(index.pattern(place).pattern.source)")
+    for calls in [index.calls, index.quotingCalls] {
+      for literal in 0..<calls.literals.count {
+        let text = String(decoding: calls.literals[literal], as: UTF8.self)
+        for place in calls.places(ofLiteral: literal) {
+          let rule = index.rule(index.rule(ofPattern: place)).identity.description
+          found[text, default: []].insert("\(rule) \(index.pattern(place).pattern.source)")
+        }
       }
     }
     return found

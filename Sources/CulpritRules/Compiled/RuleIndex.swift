@@ -1,5 +1,5 @@
 internal import CulpritModel
-public import CulpritPatterns
+internal import CulpritPatterns
 internal import CulpritText
 internal import Synchronization
 
@@ -28,12 +28,10 @@ public final class RuleIndex: @unchecked Sendable {
   private var ruleKinds: [RuleKind] = []
   private var patternStarts: [Int32] = []
   private var rulesOfPatterns: [Int32] = []
-  /// The literals of all patterns, each once.
-  public private(set) var literals = LiteralList()
-  /// The places of the patterns that the literals call, those of the first literal first.
-  public private(set) var callees: [Int32] = []
-  /// Where the places of each literal start in `callees`; one more than there are literals.
-  public private(set) var calleeStarts: [Int32] = [0]
+  /// What the literals of all patterns call, but for those that say that a line only quotes.
+  public private(set) var calls = LiteralCalls()
+  /// What the literals of the patterns call that say that a line only quotes.
+  public private(set) var quotingCalls = LiteralCalls()
   /// The places of the patterns that have no literal.
   public private(set) var unfiltered: [Int32] = []
 
@@ -128,9 +126,7 @@ public final class RuleIndex: @unchecked Sendable {
   /// Finds where rules and patterns start, and reads the literals.
   private func locate() {
     // About what the built-in rules need.
-    literals.reserve(literals: 8192, bytes: 160_000)
-    callees.reserveCapacity(8192)
-    calleeStarts.reserveCapacity(8192)
+    calls.reserve(literals: 8192, bytes: 160_000)
     patternStarts.reserveCapacity(4096)
     rulesOfPatterns.reserveCapacity(4096)
     var start = 0
@@ -138,8 +134,10 @@ public final class RuleIndex: @unchecked Sendable {
       let end = ByteSearch.first(UInt8(ascii: "\n"), in: UnsafeRawBufferPointer(text), start..<text.count) ?? text.count
       let value = UnsafeBufferPointer(rebasing: text[(start + 1)..<max(start + 1, end)])
       switch text[start] {
-      case UInt8(ascii: "~"): appendLiteral(value)
-      case UInt8(ascii: "*"): appendCallees(value)
+      case RuleIndexTag.literal: Self.appendLiteral(value, to: &calls)
+      case RuleIndexTag.places: Self.appendPlaces(value, to: &calls)
+      case RuleIndexTag.quotingLiteral: Self.appendLiteral(value, to: &quotingCalls)
+      case RuleIndexTag.quotingPlaces: Self.appendPlaces(value, to: &quotingCalls)
       case UInt8(ascii: "R"):
         ruleStarts.append(Int32(start))
         ruleKinds.append(.cause)
@@ -155,25 +153,25 @@ public final class RuleIndex: @unchecked Sendable {
   }
 
   /// Reads the offsets of the grams, then the literal.
-  private func appendLiteral(_ line: UnsafeBufferPointer<UInt8>) {
+  private static func appendLiteral(_ line: UnsafeBufferPointer<UInt8>, to calls: inout LiteralCalls) {
     var offsets = SIMD4<UInt8>()
     for remainder in 0..<GramChoice.stride { offsets[remainder] = line[remainder] - UInt8(ascii: "0") }
-    literals.append(folded: UnsafeBufferPointer(rebasing: line[GramChoice.stride...]), gramOffsets: offsets)
+    calls.append(folded: UnsafeBufferPointer(rebasing: line[GramChoice.stride...]), gramOffsets: offsets)
   }
 
   /// Reads decimal numbers that are separated by blanks.
-  private func appendCallees(_ line: UnsafeBufferPointer<UInt8>) {
+  private static func appendPlaces(_ line: UnsafeBufferPointer<UInt8>, to calls: inout LiteralCalls) {
     var value: Int32 = 0
     for byte in line {
       if byte == UInt8(ascii: " ") {
-        callees.append(value)
+        calls.append(place: value)
         value = 0
       } else {
         value = value * 10 + Int32(byte &- UInt8(ascii: "0"))
       }
     }
-    callees.append(value)
-    calleeStarts.append(Int32(callees.count))
+    calls.append(place: value)
+    calls.endPlaces()
   }
 
   private static func kind(from line: UnsafeBufferPointer<UInt8>) -> RuleKind {

@@ -31,7 +31,10 @@ struct RuleIndexMerger {
     var text: [UInt8] = []
     text.reserveCapacity(indexes.reduce(0) { $0 + $1.size })
     let places = newPlaces()
-    for (index, places) in zip(indexes, places) { appendLiterals(of: index, places: places, to: &text) }
+    for (index, places) in zip(indexes, places) {
+      append(index.calls, places: places, isQuoting: false, to: &text)
+      append(index.quotingCalls, places: places, isQuoting: true, to: &text)
+    }
     for record in records { text.append(contentsOf: indexes[record.source].text(ofRule: record.number)) }
     return text
   }
@@ -52,16 +55,16 @@ struct RuleIndexMerger {
     return places
   }
 
-  private func appendLiterals(of index: RuleIndex, places: [Int32], to text: inout [UInt8]) {
-    for literal in 0..<index.literals.count {
-      let callees = (Int(index.calleeStarts[literal])..<Int(index.calleeStarts[literal + 1]))
-        .map { places[Int(index.callees[$0])] }.filter { $0 >= 0 }
+  private func append(_ calls: LiteralCalls, places: [Int32], isQuoting: Bool, to text: inout [UInt8]) {
+    for literal in 0..<calls.literals.count {
+      let callees = calls.places(ofLiteral: literal).map { places[Int($0)] }.filter { $0 >= 0 }
       guard !callees.isEmpty else { continue }
-      text.append(UInt8(ascii: "~"))
-      let offsets = index.literals.gramOffsets(of: literal)
+      text.append(isQuoting ? RuleIndexTag.quotingLiteral : RuleIndexTag.literal)
+      let offsets = calls.literals.gramOffsets(of: literal)
       for remainder in 0..<GramChoice.stride { text.append(RuleIndexWriter.character(forOffset: offsets[remainder])) }
-      text.append(contentsOf: index.literals[literal])
-      text.append(contentsOf: "\n*".utf8)
+      text.append(contentsOf: calls.literals[literal])
+      text.append(UInt8(ascii: "\n"))
+      text.append(isQuoting ? RuleIndexTag.quotingPlaces : RuleIndexTag.places)
       for (number, callee) in callees.enumerated() {
         if number > 0 { text.append(UInt8(ascii: " ")) }
         text.append(contentsOf: String(callee).utf8)

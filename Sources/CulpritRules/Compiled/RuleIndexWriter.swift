@@ -9,7 +9,8 @@ public enum RuleIndexWriter {
   /// The index of the rules, in the order of their identities.
   public static func write(_ rules: [Rule]) -> String {
     let rules = rules.sorted { $0.identity.description < $1.identity.description }
-    var output = literals(of: rules)
+    // Quoting patterns are only tried on lines that were found otherwise, so their literals are looked for there alone.
+    var output = literals(of: rules, quoting: false) + literals(of: rules, quoting: true)
     for rule in rules {
       output += "R\(rule.identity)\n"
       switch rule.kind {
@@ -21,22 +22,25 @@ public enum RuleIndexWriter {
     return output
   }
 
-  private static func literals(of rules: [Rule]) -> String {
+  private static func literals(of rules: [Rule], quoting: Bool) -> String {
     var places: [[UInt8]: [Int]] = [:]
     var order: [[UInt8]] = []
-    // Quoting patterns are only tried on lines that were found otherwise.
     let patterns = rules.flatMap { rule in rule.patterns.map { (pattern: $0, isQuoting: rule.isQuoting) } }
-    for (place, entry) in patterns.enumerated() where !entry.isQuoting {
+    for (place, entry) in patterns.enumerated() where entry.isQuoting == quoting {
       for literal in entry.pattern.literals ?? [] {
         if places[literal] == nil { order.append(literal) }
         places[literal, default: []].append(place)
       }
     }
+    let literalTag = character(quoting ? RuleIndexTag.quotingLiteral : RuleIndexTag.literal)
+    let placesTag = character(quoting ? RuleIndexTag.quotingPlaces : RuleIndexTag.places)
     return order.map { literal in
       let callees = (places[literal] ?? []).map(String.init).joined(separator: " ")
-      return "~\(offsets(of: literal))\(String(decoding: literal, as: UTF8.self))\n*\(callees)\n"
+      return "\(literalTag)\(offsets(of: literal))\(String(decoding: literal, as: UTF8.self))\n\(placesTag)\(callees)\n"
     }.joined()
   }
+
+  private static func character(_ tag: UInt8) -> Character { Character(Unicode.Scalar(tag)) }
 
   /// The offsets of the grams by which the prefilter finds a literal, each as one character from `0` on.
   private static func offsets(of literal: [UInt8]) -> String {
