@@ -40,4 +40,17 @@ public struct DiagnoseRequest: Sendable {
     self.traces = traces
     self.redacts = redacts
   }
+
+  /// A request for what the configuration says.
+  ///
+  /// - Parameters:
+  ///   - files: the logs; `-` is standard input, and so is no file at all.
+  ///   - configuration: the configuration in force.
+  public init(files: [String], configuration: Configuration) {
+    self.init(
+      sources: files.isEmpty ? [.standardInput] : files.map(LogSource.init), format: configuration.format?.value,
+      usesColour: configuration.colour?.value.usesColour, platform: configuration.platform?.value,
+      language: configuration.language?.value ?? ReaderLanguage.fromLocale,
+      rulePaths: configuration.rules?.value ?? [], threads: configuration.threads?.value ?? ProcessorCount.active)
+  }
 }

@@ -67,23 +67,27 @@ struct DiagnoseCommand: ParsableCommand {
   }
 
   func run() throws {
-    let configuration = try ConfigurationLoading.inForce()
-    let sources = files.isEmpty ? [LogSource.standardInput] : files.map(LogSource.init)
-    let request = DiagnoseRequest(
-      sources: sources, format: format ?? configuration.format?.value,
-      usesColour: (color ?? configuration.colour?.value)?.usesColour, allPlatforms: allPlatforms,
-      platform: platform ?? configuration.platform?.value,
-      language: lang ?? configuration.language?.value ?? ReaderLanguage.fromLocale,
-      rulePaths: rules.isEmpty ? configuration.rules?.value ?? [] : rules,
-      threads: threads ?? configuration.threads?.value ?? ProcessorCount.active, traces: trace, redacts: !noRedact)
-    let summary: RunSummary
+    var request = DiagnoseRequest(files: files, configuration: try ConfigurationLoading.inForce())
+    if let format { request.format = format }
+    if let color { request.usesColour = color.usesColour }
+    request.allPlatforms = allPlatforms
+    if let platform { request.platform = platform }
+    if let lang { request.language = lang }
+    if !rules.isEmpty { request.rulePaths = rules }
+    if let threads { request.threads = threads }
+    request.traces = trace
+    request.redacts = !noRedact
+    let code = try Self.answer(request, following: follow).exitCode(tellsVerdict: exitCode)
+    if code != 0 { throw ExitCode(code) }
+  }
+
+  /// Does what is asked for; ends the program with a message if the rules cannot be used.
+  static func answer(_ request: DiagnoseRequest, following: Bool = false) throws -> RunSummary {
     do {
-      summary = follow ? try Follow(request).run() : try Diagnose(request).run()
+      return following ? try Follow(request).run() : try Diagnose(request).run()
     } catch let problem as RuleProblem {
       StandardOutput.writeError(problem.message)
       throw ExitCode(2)
     }
-    let code = summary.exitCode(tellsVerdict: exitCode)
-    if code != 0 { throw ExitCode(code) }
   }
 }
