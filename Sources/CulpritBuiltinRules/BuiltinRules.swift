@@ -1,4 +1,4 @@
-internal import CulpritModel
+public import CulpritModel
 public import CulpritRules
 
 /// The rules that are part of the program.
@@ -19,7 +19,8 @@ public enum BuiltinRules {
   /// The paths of all built-in files.
   public static var paths: [String] { RuleArchive.paths(in: bytes(of: EmbeddedRuleBook.archive)) }
 
-  private static func remedy(for cause: CauseID) -> Remedy? {
+  /// The advice of a built-in cause; `nil` for any other.
+  public static func remedy(for cause: CauseID) -> Remedy? {
     guard let source = source("\(cause).rule") else { return nil }
     let rule = RuleLoader.parse([source]).book.rules.first
     guard let shared = rule?.sharedRemedy?.value, let sharedSource = Self.source("remedies/\(shared).remedy") else {

@@ -60,6 +60,7 @@ struct GramTable: Sendable {
   ///   - gram: the folded bytes.
   ///   - before: the neighbours before the gram; anything where the text begins too late for a literal that has some there.
   ///   - behind: those behind it, likewise.
+  ///   - body: takes the literals.
   @inline(__always)
   func forEachEntry(
     of gram: UInt64, before: UInt32, behind: UInt32, _ body: (_ literal: Int, _ remainder: Int) -> Void

@@ -78,6 +78,8 @@ public final class Pattern: Sendable {
   /// The compiled expression, which lives as long as this object.
   ///
   /// - Parameter allowsJIT: whether this use counts among those that are worth machine code.
+  /// - Returns: PCRE2's code.
+  /// - Throws: PCRE2's message and offset when the expression is not valid.
   func compiled(allowsJIT: Bool = true) throws(PatternError) -> CompiledPattern {
     let state = self.state.withLock { state in
       if allowsJIT { state.uses += 1 }

@@ -48,7 +48,9 @@ public final class ShortTextIndex {
 
   /// Calls `found` for every literal that stands wholly inside the text, the first literal first.
   ///
-  /// - Parameter literals: as for `LiteralSet`; shorter ones are never found.
+  /// - Parameters:
+  ///   - literals: as for `LiteralSet`; shorter ones are never found.
+  ///   - found: takes the literals.
   public func forEachHit(of literals: LiteralList, _ found: (LiteralSet.Hit) -> Void) {
     guard text.count >= RequiredLiterals.usefulLength else { return }
     for literal in 0..<literals.count where literals.range(of: literal).count >= RequiredLiterals.usefulLength {

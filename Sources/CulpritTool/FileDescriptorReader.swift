@@ -52,4 +52,24 @@ struct FileDescriptorReader: ~Copyable {
       guard errno == EINTR else { throw SystemError() }
     }
   }
+
+  /// Reads everything to the end.
+  ///
+  /// - Parameter limit: how many bytes there may be at most.
+  /// - Returns: the bytes.
+  /// - Throws: the system's reason, or that there are more bytes.
+  func readAll(limit: Int = .max) throws(SystemError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(min(try FileStatus(descriptor: descriptor).size, limit))
+    let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: Self.chunkLength, alignment: 1)
+    defer { chunk.deallocate() }
+    while true {
+      let count = try read(into: chunk)
+      guard count > 0 else { return bytes }
+      guard count <= limit - bytes.count else { throw SystemError("more than \(limit) bytes") }
+      bytes.append(contentsOf: chunk[..<count])
+    }
+  }
+
+  private static let chunkLength = 64 * 1024
 }

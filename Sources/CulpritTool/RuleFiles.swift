@@ -1,11 +1,4 @@
 internal import CulpritRules
-internal import FoundationEssentials
-
-#if canImport(Glibc)
-  internal import Glibc
-#else
-  internal import Darwin
-#endif
 
 /// Reads rule files of the user.
 enum RuleFiles {
@@ -19,46 +12,59 @@ enum RuleFiles {
   /// Links inside of a folder are not followed, so that a folder holds nothing but what lies in it.
   /// - Throws: what has to be told the user, when something cannot be read.
   static func read(_ path: String) throws(RuleProblem) -> [RuleSource] {
-    var isFolder = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+    guard let status = try? FileStatus(path, followsLinks: true) else {
       throw RuleProblem(
         message:
           "culprit: there is no rule file or folder \(Printable.text(path)); name a .rule file or a folder of CATEGORY/SLUG.rule files\n"
       )
     }
-    let files = isFolder ? try filesBelow(path) : [path]
-    var sources: [RuleSource] = []
-    for file in files {
-      guard let data = FileManager.default.contents(atPath: file) else {
-        throw RuleProblem(message: "culprit: cannot read the rule file \(Printable.text(file))\n")
-      }
-      let below =
-        isFolder
-        ? String(file.dropFirst(path.count).drop { $0 == "/" })
-        : file.split(separator: "/").suffix(2).joined(separator: "/")
-      sources.append(RuleSource(name: file, path: below, bytes: Array(data)))
+    guard case .folder = status.kind else {
+      return [try source(path, below: path.split(separator: "/").suffix(2).joined(separator: "/"))]
     }
+    var files: [(path: String, below: String)] = []
+    try collectFiles(in: path, below: "", into: &files)
+    guard files.count <= mostFiles else {
+      throw RuleProblem(
+        message: "culprit: \(Printable.text(path)) holds \(files.count) rule files; at most \(mostFiles) are read\n")
+    }
+    var sources: [RuleSource] = []
+    sources.reserveCapacity(files.count)
+    for file in files { sources.append(try source(file.path, below: file.below)) }
     return sources
   }
 
-  private static func filesBelow(_ folder: String) throws(RuleProblem) -> [String] {
-    let names = (try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? []
-    let files = names.filter { $0.hasSuffix(".rule") || $0.hasSuffix(".remedy") }.sorted()
-      .map { folder.hasSuffix("/") ? folder + $0 : "\(folder)/\($0)" }
-    guard files.count <= mostFiles else {
+  private static func collectFiles(
+    in folder: String, below prefix: String, into files: inout [(path: String, below: String)]
+  ) throws(RuleProblem) {
+    let names: [String]
+    do {
+      names = try FolderListing.names(in: folder)
+    } catch {
       throw RuleProblem(
-        message: "culprit: \(Printable.text(folder)) holds \(files.count) rule files; at most \(mostFiles) are read\n")
+        message: "culprit: cannot read the folder of rules \(Printable.text(folder)): \(error.message)\n")
     }
-    var regular: [String] = []
-    for file in files {
-      var status = stat()
-      guard lstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { continue }
-      guard status.st_size <= largestFile else {
-        throw RuleProblem(
-          message: "culprit: the rule file \(Printable.text(file)) is larger than \(largestFile) bytes\n")
+    for name in names {
+      let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+      guard let status = try? FileStatus(path, followsLinks: false) else { continue }
+      switch status.kind {
+      case .folder: try collectFiles(in: path, below: "\(prefix)\(name)/", into: &files)
+      case .file where name.hasSuffix(".rule") || name.hasSuffix(".remedy"):
+        guard status.size <= largestFile else {
+          throw RuleProblem(
+            message: "culprit: the rule file \(Printable.text(path)) is larger than \(largestFile) bytes\n")
+        }
+        files.append((path, prefix + name))
+      default: break
       }
-      regular.append(file)
     }
-    return regular
+  }
+
+  private static func source(_ path: String, below: String) throws(RuleProblem) -> RuleSource {
+    do throws(SystemError) {
+      return RuleSource(
+        name: path, path: below, bytes: try FileDescriptorReader(path: path).readAll(limit: largestFile))
+    } catch {
+      throw RuleProblem(message: "culprit: cannot read the rule file \(Printable.text(path)): \(error.message)\n")
+    }
   }
 }

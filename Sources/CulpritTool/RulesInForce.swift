@@ -15,14 +15,14 @@ public struct RulesInForce: Sendable {
   /// The rules, ready to run.
   public let set: RuleSet
   private let user: UserRules
-  /// The documents that the rules of the user come from; of those with the same identity the one in force.
-  private let added: [RuleIdentity: RuleDocument]
+  /// The files of the user's rules in force, by the identity of the rule.
+  private let files: [String: String]
 
   /// The built-in rules alone.
   public init() {
     set = BuiltinRules.load()
     user = UserRules()
-    added = [:]
+    files = [:]
   }
 
   /// The built-in rules, those of the configuration folder and of the project, and those at the paths. Of rules with the same identity the last one stays.
@@ -34,22 +34,29 @@ public struct RulesInForce: Sendable {
 
   init(_ user: UserRules) {
     self.user = user
-    let builtin = BuiltinRules.load()
     guard !user.layers.isEmpty else {
-      set = builtin
-      added = [:]
+      set = BuiltinRules.load()
+      files = [:]
       return
     }
+    files = user.layers.reduce(into: [:]) { files, layer in files.merge(layer.files) { $1 } }
+    let index = user.index ?? Self.index(of: user)
+    set = RuleSet(index: index) { [files] id in
+      files[id.description] == nil
+        ? BuiltinRules.remedy(for: id) : Self.document(of: .cause(id), in: user).map { Self.remedy(of: $0, user: user) }
+    }
+  }
+
+  /// Arranges the rules, and keeps the result.
+  private static func index(of user: UserRules) -> RuleIndex {
     var documents: [RuleIdentity: RuleDocument] = [:]
     for layer in user.layers {
       for rule in layer.book.rules { if let identity = rule.identity { documents[identity] = rule } }
     }
-    added = documents
-    let rules = documents.values.compactMap(RuleCompiler.compile)
-    set = builtin.merging(
-      RuleSet(rules: rules) { [documents] id in
-        documents[.cause(id)].map { Self.remedy(of: $0, user: user) }
-      })
+    let added = RuleIndex(documents.values.compactMap(RuleCompiler.compile))
+    let index = RuleIndex(merging: BuiltinRules.load().index, added)
+    user.keep(index)
+    return index
   }
 
   /// The files that give a rule, the one in force first; those behind it are replaced. None for an unknown rule.
@@ -67,11 +74,11 @@ public struct RulesInForce: Sendable {
   }
 
   /// The file of a cause's rule, unless it is built in.
-  func foreignFile(of cause: CauseID) -> String? { added[.cause(cause)]?.file.name }
+  func foreignFile(of cause: CauseID) -> String? { files[cause.description] }
 
   /// The syntax tree of the rule in force.
   func document(of identity: RuleIdentity) -> RuleDocument? {
-    if let document = added[identity] { return document }
+    if let document = Self.document(of: identity, in: user) { return document }
     return BuiltinRules.source("\(identity).rule").flatMap { RuleLoader.parse([$0]).book.rules.first }
   }
 
@@ -99,10 +106,17 @@ public struct RulesInForce: Sendable {
   /// These rules with others on top, which are to be tried.
   func adding(_ book: RuleBook) -> RulesInForce { RulesInForce(user.adding(book)) }
 
+  private static func document(of identity: RuleIdentity, in user: UserRules) -> RuleDocument? {
+    for layer in user.layers.reversed() {
+      if let document = layer.document(of: identity) { return document }
+    }
+    return nil
+  }
+
   private static func remedy(of rule: RuleDocument, user: UserRules) -> Remedy {
     guard let shared = rule.sharedRemedy?.value else { return rule.remedy() }
     for layer in user.layers.reversed() {
-      if let remedy = layer.book.remedy(named: shared) { return rule.remedy(sharing: remedy) }
+      if let remedy = layer.remedy(named: shared) { return rule.remedy(sharing: remedy) }
     }
     let builtin = BuiltinRules.source("remedies/\(shared).remedy").map { RuleLoader.parse([$0]).book }
     return rule.remedy(sharing: builtin?.remedy(named: shared))

@@ -21,34 +21,49 @@ extension RuleProblem {
 
 /// The rules of the user, layer upon layer: those of the configuration folder, of the project, of `--rules`.
 struct UserRules: Sendable {
-  /// Rules that come from the same place.
-  struct Layer: Sendable {
-    /// From where.
-    let origin: RuleOrigin
-    /// The rules and shared remedies.
-    let book: RuleBook
-  }
-
   /// The layers that hold something, the weakest first.
-  private(set) var layers: [Layer] = []
+  private(set) var layers: [RuleLayer] = []
+  /// The index of the built-in rules and these, if it was kept from another run.
+  private(set) var index: RuleIndex?
+  private var cache: RuleCache?
+
+  /// No rules.
+  init() {}
 
   /// Reads and checks the rules of the folders that are always looked at, then those at the paths.
   ///
   /// - Parameters:
   ///   - paths: rule files, and folders that hold `CATEGORY/SLUG.rule`, as named with `--rules`.
   ///   - folders: the folders that are always looked at.
+  ///   - cache: where the index of rules is kept that were checked before; `nil` checks them in any case.
   /// - Returns: the rules, layer upon layer.
   /// - Throws: what has to be told the user, when a file cannot be read or a rule is refused.
-  static func load(_ paths: [String], folders: RuleFolders = .find()) throws(RuleProblem) -> UserRules {
-    var rules = UserRules()
+  static func load(
+    _ paths: [String], folders: RuleFolders = .find(), cache: RuleCache? = .standard()
+  ) throws(RuleProblem) -> UserRules {
     if let folder = folders.foreignProject {
       StandardOutput.writeError(
         "culprit: the rules in \(Printable.text(folder)) are not used, since the folder belongs to another user; --rules uses them\n"
       )
     }
-    if let folder = folders.user { try rules.add(.user, [folder]) }
-    if let folder = folders.project { try rules.add(.project, [folder]) }
-    if !paths.isEmpty { try rules.add(.option, paths) }
+    var found: [RuleLayer] = []
+    for (origin, paths) in [
+      (RuleOrigin.user, [folders.user].compactMap(\.self)), (.project, [folders.project].compactMap(\.self)),
+      (.option, paths),
+    ] {
+      var sources: [RuleSource] = []
+      for path in paths { sources += try RuleFiles.read(path) }
+      if !sources.isEmpty { found.append(RuleLayer(origin, sources)) }
+    }
+    var rules = UserRules()
+    guard !found.isEmpty else { return rules }
+    if let index = cache?.index(for: found) {
+      rules.layers = found
+      rules.index = index
+      return rules
+    }
+    for layer in found { try rules.addChecking(layer) }
+    rules.cache = cache
     return rules
   }
 
@@ -57,21 +72,21 @@ struct UserRules: Sendable {
 
   /// These rules with others on top.
   func adding(_ book: RuleBook) -> UserRules {
-    var rules = self
-    rules.layers.append(Layer(origin: .option, book: book))
+    var rules = UserRules()
+    rules.layers = layers + [RuleLayer(.option, book: book)]
     return rules
   }
 
-  private mutating func add(_ origin: RuleOrigin, _ paths: [String]) throws(RuleProblem) {
-    var sources: [RuleSource] = []
-    for path in paths { sources += try RuleFiles.read(path) }
-    guard !sources.isEmpty else { return }
-    let load = AddedRules.check(sources, known: names)
-    let errors = load.diagnostics.filter { $0.severity == .error } + Self.refusedSignals(of: load.book, origin)
+  /// Keeps the index of the built-in rules and these for the next run.
+  func keep(_ index: RuleIndex) { cache?.store(index, for: layers) }
+
+  private mutating func addChecking(_ layer: RuleLayer) throws(RuleProblem) {
+    let load = AddedRules.check(layer.sources, known: names)
+    let errors = load.diagnostics.filter { $0.severity == .error } + Self.refusedSignals(of: load.book, layer.origin)
     guard errors.isEmpty else {
       throw RuleProblem(message: DiagnosticPicture(coloured: StandardOutput.isErrorTerminal).draw(errors))
     }
-    layers.append(Layer(origin: origin, book: load.book))
+    layers.append(RuleLayer(layer.origin, layer.sources, book: load.book))
   }
 
   /// A signal can make a failure look clean without being named in the report, so strangers may not bring any.

@@ -25,9 +25,9 @@ enum Program {
     return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
   }
 
-  /// The environment of the tests, with a locale and a configuration that do not depend on the machine and its user.
+  /// The environment of the tests, with a locale, a configuration and a cache that do not depend on the machine and its user.
   static let environment = ProcessInfo.processInfo.environment.merging(
-    ["LC_ALL": "C", "XDG_CONFIG_HOME": "/nowhere"]) { $1 }
+    ["LC_ALL": "C", "XDG_CONFIG_HOME": "/nowhere", "XDG_CACHE_HOME": "/dev/null"]) { $1 }
 
   static func run(_ arguments: [String], input: Data = Data(), environment: [String: String] = [:]) throws -> Result {
     let process = Process()

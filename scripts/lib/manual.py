@@ -14,6 +14,7 @@ import sys
 
 FILES = [
     ("~/.config/culprit/config", "Your configuration; $XDG_CONFIG_HOME takes the place of ~/.config."),
+    ("~/.cache/culprit/", "Rules of your own as they were after checking; $XDG_CACHE_HOME takes the place of ~/.cache. May be deleted at any time."),
     (".culprit/config", "A project's configuration, in the working directory or above it in the same repository."),
 ]
 

@@ -57,7 +57,8 @@ public final class RuleIndex: @unchecked Sendable {
     self.init(copying: RuleIndexMerger(base, added).text())
   }
 
-  private init(copying text: some Collection<UInt8>) {
+  /// An index from a text that `withText` gave.
+  public init(copying text: some Collection<UInt8>) {
     let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: text.count)
     _ = copy.initialize(from: text)
     self.text = UnsafeBufferPointer(copy)
@@ -83,6 +84,9 @@ public final class RuleIndex: @unchecked Sendable {
 
   /// The length of the text, in bytes.
   var size: Int { text.count }
+
+  /// Gives the text of the index, from which the same program can make it anew.
+  public func withText<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result { body(text) }
 
   /// The text of the rule with this number.
   func text(ofRule number: Int) -> UnsafeBufferPointer<UInt8> {

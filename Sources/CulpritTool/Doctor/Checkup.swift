@@ -83,7 +83,9 @@ public struct Checkup: Sendable {
     rulesAt path: String, from origin: ConfigurationOrigin?, _ complaints: inout [Complaint]
   ) -> Int? {
     do throws(RuleProblem) {
-      return try UserRules.load([path], folders: RuleFolders()).layers.reduce(0) { $0 + $1.book.rules.count }
+      return try UserRules.load([path], folders: RuleFolders(), cache: nil).layers.reduce(0) {
+        $0 + $1.book.rules.count
+      }
     } catch {
       let place = origin.map { ", set by \($0)" } ?? ""
       complaints.append(

@@ -101,23 +101,10 @@ final class CommandProcess: Sendable {
     let arguments = CommandLauncher.arguments(
       mode: plan == .interactive ? .session : .replace, ignoring: signals, command: command)
     return Subprocess.Configuration(
-      executable: .path(FilePath(ownPath)),
+      executable: .path(FilePath(ProgramPath.own)),
       arguments: Arguments(
         executablePathOverride: Array("culprit".utf8) + [0], remainingValues: arguments.map { $0 + [0] }),
       environment: .custom(ProcessEnvironment.entries.map { $0 + [0] }), platformOptions: options)
-  }
-
-  /// The file of this program.
-  private static var ownPath: String {
-    #if os(Linux)
-      return "/proc/self/exe"
-    #else
-      var length: UInt32 = 0
-      _ = _NSGetExecutablePath(nil, &length)
-      var path = [CChar](repeating: 0, count: Int(length))
-      _ = _NSGetExecutablePath(&path, &length)
-      return String(decoding: path.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    #endif
   }
 }
 
