@@ -2,13 +2,13 @@ internal import CPCRE2
 
 /// The bytes with which a text can begin that a pattern with `^` matches.
 ///
-/// Many patterns are tried on lines with which they have nothing in common, and a pattern that has to match at the start can be ruled out by the first byte. PCRE2
-/// computes such bytes only for patterns that may match anywhere, so the expression without its `^` is asked.
-struct FirstBytes {
+/// Patterns without a literal are tried on lines with which they have nothing in common, and one that has to match at the start can be ruled out by the first
+/// byte, without being compiled. PCRE2 computes such bytes only for patterns that may match anywhere, so the expression without its `^` is asked.
+public struct FirstBytes: Sendable, Hashable {
   private let bits: SIMD4<UInt64>
 
   /// The first bytes of an expression; `nil` when it does not begin with `^`, when that does not hold for all of it, or when PCRE2 knows of none.
-  init?(of source: String) {
+  public init?(of source: String) {
     guard source.utf8.first == UInt8(ascii: "^"), !PatternOutline(source).hasAlternatives,
       let rest = try? CompiledPattern(String(source.dropFirst()), usesJIT: false)
     else { return nil }
@@ -36,6 +36,28 @@ struct FirstBytes {
     }
     self.bits = bits
   }
+
+  /// First bytes from what `hexadecimal` gave; `nil` for any other text.
+  public init?(hexadecimal: UnsafeBufferPointer<UInt8>) {
+    guard hexadecimal.count == 4 * Self.digits else { return nil }
+    var bits = SIMD4<UInt64>()
+    for (index, digit) in hexadecimal.enumerated() {
+      guard let value = Character(Unicode.Scalar(digit)).hexDigitValue else { return nil }
+      bits[index / Self.digits] = bits[index / Self.digits] &<< 4 | UInt64(value)
+    }
+    self.bits = bits
+  }
+
+  /// The bytes as a set of 256 bits, in hexadecimal digits.
+  public var hexadecimal: String {
+    (0..<4).map { index in
+      let digits = String(bits[index], radix: 16)
+      return String(repeating: "0", count: Self.digits - digits.count) + digits
+    }.joined()
+  }
+
+  /// How many hexadecimal digits 64 bits have.
+  private static let digits = 16
 
   /// Whether a text can begin like this.
   @inline(__always)

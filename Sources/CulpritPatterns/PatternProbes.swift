@@ -19,9 +19,18 @@ public final class PatternProbes {
   private var patterns: [Pattern] = []
 
   /// Probes for patterns that are numbered from 0 to `count - 1`.
-  public init(count: Int) {
+  ///
+  /// - Parameters:
+  ///   - count: how many patterns there are.
+  ///   - firstBytes: for some of them, how a text begins that they match.
+  public init(count: Int, firstBytes: [(pattern: Int32, bytes: FirstBytes)]) {
     slots = .allocate(capacity: count)
     slots.initialize(repeating: Slot())
+    for (pattern, bytes) in firstBytes {
+      slots[Int(pattern)].firstBytes = bytes
+      // They begin with `^`.
+      slots[Int(pattern)].dependsOnEdges = true
+    }
   }
 
   deinit { slots.deallocate() }
@@ -37,11 +46,11 @@ public final class PatternProbes {
   public func mayMatch(
     _ number: Int, in line: UnsafeRawBufferPointer, using scratch: MatchScratch, pattern: () -> Pattern
   ) -> Bool {
-    if slots[number].uses <= Int32(Pattern.usesBeforeJIT) { prepare(number, pattern) }
-    guard let code = slots[number].code else { return false }
     if let firstBytes = slots[number].firstBytes {
       guard let first = line.first, firstBytes.contains(first) else { return false }
     }
+    if slots[number].uses <= Int32(Pattern.usesBeforeJIT) { prepare(number, pattern) }
+    guard let code = slots[number].code else { return false }
     let bytes = line.bindMemory(to: UInt8.self)
     let result =
       slots[number].isJIT
@@ -50,7 +59,7 @@ public final class PatternProbes {
     return result != PCRE2_ERROR_NOMATCH
   }
 
-  /// Whether the start or the end of the text matters to a pattern that was tried before.
+  /// Whether the start or the end of the text matters to a pattern that was asked for before.
   public func dependsOnEdges(_ number: Int) -> Bool { slots[number].dependsOnEdges }
 
   /// Fetches the code on the first use, and the faster one when there is one.
@@ -68,6 +77,5 @@ public final class PatternProbes {
     patterns.append(pattern)
     slots[number].code = compiled.code
     slots[number].isJIT = compiled.isJIT
-    if isWorthJIT { slots[number].firstBytes = FirstBytes(of: pattern.source) }
   }
 }

@@ -22,7 +22,7 @@ struct LineEvaluator {
   init(plan: ScanPlan, collectsNew: Bool) {
     self.plan = plan
     evidence = EvidenceLog(collectsNew: collectsNew)
-    probes = PatternProbes(count: plan.index.patternCount)
+    probes = PatternProbes(count: plan.index.patternCount, firstBytes: plan.firstBytes)
   }
 
   /// Forgets what was found, for another log; the probes and their machine code stay.
@@ -76,12 +76,13 @@ struct LineEvaluator {
   private mutating func evaluate(
     _ line: UnsafeRawBufferPointer, at offset: Int, part: Int, of candidate: Candidate, places: [Int32]
   ) {
-    var surroundings: ContextLines?
-    func context() -> ContextLines {
-      if let surroundings { return surroundings }
-      let collected = LineSurroundings.collect(
-        in: candidate.window, end: candidate.windowEnd, around: candidate.range, part: part)
-      surroundings = collected
+    let surroundings = LineSurroundings(
+      window: candidate.window, end: candidate.windowEnd, line: candidate.range, part: part)
+    var known: (reach: Int, lines: ContextLines)?
+    func context(reach: Int) -> ContextLines {
+      if let known, known.reach >= reach { return known.lines }
+      let collected = surroundings.collect(reach: reach)
+      known = (reach, collected)
       return collected
     }
 
@@ -174,7 +175,7 @@ struct LineEvaluator {
 
   private mutating func attempt(
     _ place: Int32, on line: UnsafeRawBufferPointer, messages: () -> InnerMessage.Places,
-    context: () -> ContextLines
+    context: (Int) -> ContextLines
   ) -> RuleMatch? {
     guard mayMatch(place, line, messages: messages) else { return nil }
     switch plan.index.pattern(place).match(line, places: messages, using: scratch, context: context) {

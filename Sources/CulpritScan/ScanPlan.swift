@@ -21,6 +21,9 @@ public struct ScanPlan: Sendable {
   /// Patterns without a literal that say "this will be tried again": tried on lines that hold evidence. Those with a literal are called by it.
   let unfilteredRetrying: [Int32]
 
+  /// For some patterns without a literal, how a text begins that they match.
+  let firstBytes: [(pattern: Int32, bytes: FirstBytes)]
+
   /// Arranges a rule set.
   ///
   /// - Parameters:
@@ -55,6 +58,7 @@ public struct ScanPlan: Sendable {
       quotingCalls = LiteralCalls()
       unfilteredQuoting = quoting
     }
+    firstBytes = usesPrefilter ? index.firstBytes : []
     firstSuspectLiteral = literals.count
     for literal in SuspectLiterals.all { literals.append(literal) }
     self.index = index

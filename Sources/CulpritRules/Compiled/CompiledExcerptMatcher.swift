@@ -33,7 +33,7 @@ public struct CompiledExcerptMatcher: ExcerptMatcher {
     for (position, line) in normalized.enumerated() {
       for (index, pattern) in rule.patterns.enumerated() {
         let attempt = line.withUnsafeBytes { bytes in
-          pattern.match(bytes, places: { InnerMessage.places(in: bytes) }, using: scratch) {
+          pattern.match(bytes, places: { InnerMessage.places(in: bytes) }, using: scratch) { _ in
             ContextLines(lines: normalized, position: position)
           }
         }

@@ -1,5 +1,5 @@
 internal import CulpritModel
-internal import CulpritPatterns
+public import CulpritPatterns
 internal import CulpritText
 internal import Synchronization
 
@@ -34,6 +34,9 @@ public final class RuleIndex: @unchecked Sendable {
   public private(set) var quotingCalls = LiteralCalls()
   /// The places of the patterns that have no literal.
   public private(set) var unfiltered: [Int32] = []
+
+  /// For some of these, how a text begins that they match.
+  public private(set) var firstBytes: [(pattern: Int32, bytes: FirstBytes)] = []
 
   private let made = Mutex(Made())
 
@@ -150,6 +153,8 @@ public final class RuleIndex: @unchecked Sendable {
         if text[start] == UInt8(ascii: "!") { unfiltered.append(Int32(patternStarts.count)) }
         patternStarts.append(Int32(start))
         rulesOfPatterns.append(Int32(ruleStarts.count - 1))
+      case RuleIndexTag.firstBytes:
+        if let bytes = FirstBytes(hexadecimal: value) { firstBytes.append((Int32(patternStarts.count - 1), bytes)) }
       default: break
       }
       start = end + 1

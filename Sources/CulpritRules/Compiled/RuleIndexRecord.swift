@@ -48,6 +48,7 @@ enum RuleIndexRecord {
       case UInt8(ascii: "="), UInt8(ascii: "!"):
         guard source == nil else { return false }
         source = value
+      case RuleIndexTag.firstBytes: break
       case UInt8(ascii: "g"): tools = value.split(separator: " ").map(String.init)
       case UInt8(ascii: "c"): confidence = Confidence(rawValue: value)
       case UInt8(ascii: "u"): qualifiers.append(.unless(Pattern(value)))

@@ -62,6 +62,9 @@ public enum RuleIndexWriter {
   private static func write(_ pattern: RulePattern, to output: inout String) {
     // The mark says at once whether the pattern has to be tried on every line.
     output += "\(pattern.literals == nil ? "!" : "=")\(pattern.pattern.source)\n"
+    if pattern.literals == nil, let bytes = FirstBytes(of: pattern.pattern.source) {
+      output += "\(character(RuleIndexTag.firstBytes))\(bytes.hexadecimal)\n"
+    }
     output += "g\(pattern.tools.joined(separator: " "))\n"
     if let confidence = pattern.confidence { output += "c\(confidence.rawValue)\n" }
     for qualifier in pattern.qualifiers {

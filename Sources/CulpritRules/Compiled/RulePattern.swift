@@ -43,11 +43,11 @@ public struct RulePattern: Sendable {
   ///   - line: the normalised line.
   ///   - places: gives the places of the messages inside of the line; asked only when they can make a difference.
   ///   - scratch: the memory for matching.
-  ///   - context: gives the lines around; asked only when a qualifier needs them.
+  ///   - context: gives the lines around, at least so many on each side; asked only when a qualifier needs them.
   /// - Returns: the match, its qualifiers considered.
   public func match(
     _ line: UnsafeRawBufferPointer, places: () -> InnerMessage.Places, using scratch: MatchScratch,
-    context: () -> ContextLines
+    context: (_ reach: Int) -> ContextLines
   ) -> RuleMatch.Attempt {
     let found: Found
     switch Self.find(pattern, in: line, places: places, using: scratch) {
@@ -56,19 +56,27 @@ public struct RulePattern: Sendable {
     case .match(let match): found = match
     }
     var facts = found.facts
-    let surroundings = qualifiers.contains(where: \.needsContext) ? context() : ContextLines(lines: [], position: 0)
+    var known: ContextLines?
+    func surroundings() -> ContextLines {
+      if let known { return known }
+      let lines = context(reach)
+      known = lines
+      return lines
+    }
     for qualifier in qualifiers {
       switch qualifier {
       case .unless(let other):
         if case .noMatch = Self.find(other, in: line, places: places, using: scratch) { continue }
         return .noMatch
       case .near(let distance, let other):
-        guard let found = Self.first(other, in: surroundings.within(distance), using: scratch) else { return .noMatch }
+        guard let found = Self.first(other, in: surroundings().within(distance), using: scratch) else {
+          return .noMatch
+        }
         facts.fillGaps(from: found)
       case .notNear(let distance, let other):
-        if Self.first(other, in: surroundings.within(distance), using: scratch) != nil { return .noMatch }
+        if Self.first(other, in: surroundings().within(distance), using: scratch) != nil { return .noMatch }
       case .then(let other):
-        for following in surroundings.following(RuleQualifier.followingLines) {
+        for following in surroundings().following(RuleQualifier.followingLines) {
           if let found = Self.first(other, in: [following], using: scratch) { facts.fillGaps(from: found) }
         }
       }

@@ -15,9 +15,4 @@ public enum RuleQualifier: Sendable {
   public static let reach = 1...20
   /// How many following lines `then` looks at.
   public static let followingLines = 6
-
-  /// Whether lines other than the pattern's own are looked at.
-  var needsContext: Bool {
-    if case .unless = self { false } else { true }
-  }
 }
