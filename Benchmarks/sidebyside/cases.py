@@ -132,13 +132,17 @@ def rules(tools, inputs, patterns, options):
     more = inputs.more_rules(9 * len(patterns.all))
     option = thread_option(tools.culprit, 1)
     base = [tools.culprit, "--format", "json", *option]
+    ten = base + ["--rules", more]
+    # The checked index of the rules is kept from run to run: this run makes it, so that all that are timed find it.
+    subprocess.run([str(word) for word in ten + [five]], stdout=subprocess.DEVNULL, check=False)
     commands = [
         Command("culprit, built-in rules", base + [log]),
-        Command("culprit, ten times the rules", base + ["--rules", more, log]),
+        Command("culprit, ten times the rules", ten + [log]),
         Command("culprit, built-in rules, 5 lines", base + [five]),
-        Command("culprit, ten times the rules, 5 lines", base + ["--rules", more, five]),
+        Command("culprit, ten times the rules, 5 lines", ten + [five]),
         Command("culprit, built-in rules, the log five times", base + [log] * 5),
-        Command("culprit, ten times the rules, the log five times", base + ["--rules", more] + [log] * 5),
+        Command("culprit, ten times the rules, the log five times", ten + [log] * 5),
+        Command("culprit, ten times the rules, 5 lines, first run", ["env", "XDG_CACHE_HOME=/dev/null"] + ten + [five]),
     ]
     measurements = interleaved(commands, tools.scratch, options.runs, options.slow_limit)
     medians = [one.median for one in measurements]
@@ -148,12 +152,14 @@ def rules(tools, inputs, patterns, options):
         whole = medians[1] / medians[0]
         # The difference between five logs and one is scanning alone, without the start of the program.
         scanning = (medians[5] - medians[1]) / (medians[4] - medians[0])
-        notes.append(f"Reading and checking the extra rule files as text takes {medians[3] - medians[2]:.2f} s, once for each start; built-in rules do not pay it.")
+        notes.append(
+            f"Reading and checking the extra rule files as text takes {medians[6] - medians[2]:.2f} s once, when they are used for the first time or were changed; "
+            f"with the index that is kept they cost {medians[3] - medians[2]:.2f} s at each start.")
     notes.append(f"{len(patterns.all):,} built-in patterns, {9 * len(patterns.all):,} synthetic ones besides.")
     return Result(
         "Ten times the rules", log.stat().st_size, measurements[:2],
         [
-            Target("ten times the rules, without reading the rule files", scanning, at_most=1.5),
+            Target("ten times the rules, scanning alone", scanning, at_most=1.5),
             Target("ten times the rules, whole program", whole, at_most=1.5),
         ], notes)
 

@@ -1,6 +1,7 @@
 """The command line of `Benchmarks/compare`."""
 
 import argparse
+import os
 import sys
 import tempfile
 from pathlib import Path
@@ -46,6 +47,8 @@ def main():
         print("compare: the scratch folder must be outside the repository", file=sys.stderr)
         return 2
     scratch.mkdir(parents=True, exist_ok=True)
+    # What culprit keeps from run to run is kept here, so that it is the same on every machine.
+    os.environ["XDG_CACHE_HOME"] = str(scratch)
     culprit = Path(options.culprit or REPOSITORY / ".build/release/culprit").resolve()
     if not culprit.exists():
         print(f"compare: {culprit} is not there; build it with: swift build -c release --static-swift-stdlib --product culprit", file=sys.stderr)
