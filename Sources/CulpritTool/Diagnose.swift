@@ -108,13 +108,9 @@ public struct Diagnose: Sendable {
   }
 
   private func render(_ diagnosis: Diagnosis, isFirst: Bool) -> String {
-    let format = request.format ?? (StandardOutput.isTerminal ? .text : .markdown)
+    let format = request.page.chosenFormat
     let report = engine.report(on: diagnosis)
-    let colour = request.usesColour ?? (StandardOutput.isTerminal && getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
-    let options = RenderOptions(
-      language: request.language, platform: request.platform ?? ReaderPlatform.guess(for: diagnosis),
-      allPlatforms: request.allPlatforms, style: colour ? .colour : .plain,
-      width: StandardOutput.isTerminal ? min(StandardOutput.terminalWidth ?? 80, 100) : nil, redacts: request.redacts)
+    let options = request.page.renderOptions(platform: ReaderPlatform.guess(for: diagnosis), redacts: request.redacts)
     let separator = isFirst || format == .json ? "" : "\n"
     return separator + format.renderer.render(report, options: options)
   }

@@ -63,6 +63,6 @@ public struct Explain: Sendable {
   private var maker: ExplanationMaker { ExplanationMaker(engine: engine) }
 
   private func render(_ explanation: Explanation) -> String {
-    options.chosenFormat.explanationRenderer.explain(explanation, options: options.renderOptions)
+    options.chosenFormat.explanationRenderer.explain(explanation, options: options.renderOptions())
   }
 }

@@ -4,9 +4,9 @@
   internal import Darwin
 #endif
 public import CulpritModel
-internal import CulpritRender
+public import CulpritRender
 
-/// How a page is wanted that does not depend on a log.
+/// How a page or a report is wanted.
 public struct PageOptions: Sendable {
   /// The format; `nil` chooses text on a terminal and Markdown elsewhere.
   public var format: OutputFormat?
@@ -31,13 +31,38 @@ public struct PageOptions: Sendable {
     self.language = language
   }
 
+  /// What the configuration says.
+  public init(_ configuration: Configuration) {
+    self.init(
+      format: configuration.format?.value, usesColour: configuration.colour?.value.usesColour,
+      platform: configuration.platform?.value, language: configuration.language?.value ?? ReaderLanguage.fromLocale)
+  }
+
+  /// The format for standard output.
   var chosenFormat: OutputFormat { format ?? (StandardOutput.isTerminal ? .text : .markdown) }
 
-  var renderOptions: RenderOptions {
-    let colour = usesColour ?? (StandardOutput.isTerminal && getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
+  /// Whether to use colours on an output.
+  func usesColour(onTerminal isTerminal: Bool) -> Bool {
+    let allowsColour = getenv("NO_COLOR").map { $0.pointee == 0 } ?? true
+    return usesColour ?? (isTerminal && allowsColour)
+  }
+
+  /// The options for a page on standard output.
+  ///
+  /// - Parameters:
+  ///   - guess: the platform, where the user named none.
+  ///   - redacts: whether credentials are taken out.
+  /// - Returns: the options.
+  public func renderOptions(platform guess: Platform? = nil, redacts: Bool = true) -> RenderOptions {
+    renderOptions(for: STDOUT_FILENO, platform: guess, redacts: redacts)
+  }
+
+  /// The options for a page that goes to a descriptor.
+  func renderOptions(for descriptor: Int32, platform guess: Platform?, redacts: Bool = true) -> RenderOptions {
+    let isTerminal = isatty(descriptor) == 1
     return RenderOptions(
-      language: language, platform: platform ?? ReaderPlatform.environment, allPlatforms: allPlatforms,
-      style: colour ? .colour : .plain,
-      width: StandardOutput.isTerminal ? min(StandardOutput.terminalWidth ?? 80, 100) : nil)
+      language: language, platform: platform ?? guess ?? ReaderPlatform.environment, allPlatforms: allPlatforms,
+      style: usesColour(onTerminal: isTerminal) ? .colour : .plain,
+      width: isTerminal ? min(StandardOutput.terminalWidth(of: descriptor) ?? 80, 100) : nil, redacts: redacts)
   }
 }

@@ -40,6 +40,6 @@ public struct RuleList: Sendable {
       return CauseList.Entry(
         cause: cause, origin: origin.rawValue, file: file ?? "rules/\(cause.id).rule", patterns: rule.patterns.count)
     }
-    return CauseList(entries, options: options.renderOptions)
+    return CauseList(entries, options: options.renderOptions())
   }
 }

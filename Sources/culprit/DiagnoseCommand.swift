@@ -19,30 +19,13 @@ struct DiagnoseCommand: ParsableCommand {
     completion: .file())
   var files: [String] = []
 
-  @Option(help: "markdown, text or json. (default: text on a terminal, markdown elsewhere)")
-  var format: OutputFormat?
+  @OptionGroup var page: PageArguments
 
-  @Option(help: ArgumentHelp("Colour: auto, always or never. NO_COLOR is respected.", valueName: "when"))
-  var color: ColourChoice?
+  @OptionGroup var platform: PlatformArguments
 
-  @Flag(help: "Show the fix for every platform, not only for yours.")
-  var allPlatforms = false
+  @OptionGroup var rules: RuleArguments
 
-  @Option(help: "Your platform: linux, macos, windows, container, github, gitlab or kubernetes. (default: guessed)")
-  var platform: Platform?
-
-  @Option(help: ArgumentHelp("Language of the report: en or zh. (default: by the locale)", valueName: "language"))
-  var lang: Language?
-
-  @Option(
-    help: ArgumentHelp(
-      "More rules: a .rule file, or a folder of CATEGORY/SLUG.rule files. May be repeated.", valueName: "path"),
-    completion: .file(extensions: ["rule"]))
-  var rules: [String] = []
-
-  @Option(
-    help: ArgumentHelp("How many logs to read at the same time. (default: one for each core)", valueName: "number"))
-  var threads: Int?
+  @OptionGroup var threads: ThreadArguments
 
   @Flag(
     help: "Print on standard error how the verdict came about: evidence, incidents, masks, the order of candidates.")
@@ -58,23 +41,17 @@ struct DiagnoseCommand: ParsableCommand {
   var exitCode = false
 
   func validate() throws {
-    if let threads, !Configuration.threadRange.contains(threads) {
-      throw ValidationError("--threads takes a number from 1 to 1024")
-    }
     if follow, !files.isEmpty, files != ["-"] {
       throw ValidationError("--follow reads standard input: tail -f FILE | culprit --follow")
     }
   }
 
   func run() throws {
-    var request = DiagnoseRequest(files: files, configuration: try ConfigurationLoading.inForce())
-    if let format { request.format = format }
-    if let color { request.usesColour = color.usesColour }
-    request.allPlatforms = allPlatforms
-    if let platform { request.platform = platform }
-    if let lang { request.language = lang }
-    if !rules.isEmpty { request.rulePaths = rules }
-    if let threads { request.threads = threads }
+    let configuration = try ConfigurationLoading.inForce()
+    var request = DiagnoseRequest(files: files, configuration: configuration)
+    request.page = platform.applied(to: page.options(configuration))
+    request.rulePaths = rules.inForce(configuration)
+    request.threads = threads.inForce(configuration)
     request.traces = trace
     request.redacts = !noRedact
     let code = try Self.answer(request, following: follow).exitCode(tellsVerdict: exitCode)

@@ -25,13 +25,11 @@ struct ExplainCommand: ParsableCommand {
   @Flag(help: "List all rules by category, each with its title.")
   var list = false
 
-  @Flag(help: "Show the fix for every platform, not only for yours.")
-  var allPlatforms = false
-
-  @Option(help: "Your platform: linux, macos, windows, container, github, gitlab or kubernetes. (default: guessed)")
-  var platform: Platform?
+  @OptionGroup var platform: PlatformArguments
 
   @OptionGroup var page: PageArguments
+
+  @OptionGroup var rules: RuleArguments
 
   func validate() throws {
     if words.isEmpty, !list { throw ValidationError("name a rule or paste a line, or use --list") }
@@ -39,8 +37,9 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     try RuleAnswer.print {
+      let configuration = try ConfigurationLoading.inForce()
       let explain = try Explain(
-        addingRulesAt: page.rules.inForce(), options: page.options(allPlatforms: allPlatforms, platform: platform))
+        addingRulesAt: rules.inForce(configuration), options: platform.applied(to: page.options(configuration)))
       if list { return explain.list() }
       return try explain.page(for: words == ["-"] ? try RuleInput.standardInput() : words.joined(separator: "\n"))
     }

@@ -20,32 +20,20 @@ struct RecordsCommand: ParsableCommand {
       "The longest record and the longest file: bytes, or with K, M or G. (default: 64M)", valueName: "size"))
   var maxSize: ByteSize?
 
-  @Option(
-    help: ArgumentHelp(
-      "How many records to work on at the same time. (default: one for each core)", valueName: "number"))
-  var threads: Int?
+  @OptionGroup var threads: ThreadArguments
 
   @Option(help: ArgumentHelp("Language of the titles: en or zh. (default: by the locale)", valueName: "language"))
   var lang: Language?
 
-  @Option(
-    help: ArgumentHelp(
-      "More rules: a .rule file, or a folder of CATEGORY/SLUG.rule files. May be repeated.", valueName: "path"))
-  var rules: [String] = []
-
-  func validate() throws {
-    if let threads, !Configuration.threadRange.contains(threads) {
-      throw ValidationError("--threads takes a number from 1 to 1024")
-    }
-  }
+  @OptionGroup var rules: RuleArguments
 
   func run() throws {
     let configuration = try ConfigurationLoading.inForce()
     let request = RecordsRequest(
       longest: maxSize?.bytes ?? RecordsRequest.usualLimit,
-      threads: threads ?? configuration.threads?.value ?? ProcessorCount.active,
+      threads: threads.inForce(configuration),
       language: lang ?? configuration.language?.value ?? ReaderLanguage.fromLocale,
-      rulePaths: rules.isEmpty ? configuration.rules?.value ?? [] : rules)
+      rulePaths: rules.inForce(configuration))
     do {
       let code = try Records(request).run()
       if code != 0 { throw ExitCode(code) }

@@ -39,22 +39,11 @@ struct RunCommand: ParsableCommand {
   @Option(help: "The diagnosis as markdown, text or json. (default: text)")
   var format: OutputFormat?
 
-  @Option(help: ArgumentHelp("Colour: auto, always or never. NO_COLOR is respected.", valueName: "when"))
-  var color: ColourChoice?
+  @OptionGroup var look: LookArguments
 
-  @Flag(help: "Show the fix for every platform, not only for yours.")
-  var allPlatforms = false
+  @OptionGroup var platform: PlatformArguments
 
-  @Option(help: "Your platform: linux, macos, windows, container, github, gitlab or kubernetes. (default: guessed)")
-  var platform: Platform?
-
-  @Option(help: ArgumentHelp("Language of the report: en or zh. (default: by the locale)", valueName: "language"))
-  var lang: Language?
-
-  @Option(
-    help: ArgumentHelp(
-      "More rules: a .rule file, or a folder of CATEGORY/SLUG.rule files. May be repeated.", valueName: "path"))
-  var rules: [String] = []
+  @OptionGroup var rules: RuleArguments
 
   func validate() throws {
     if command.isEmpty { throw ValidationError("name the command behind --, e.g. culprit run -- go get ./...") }
@@ -68,10 +57,8 @@ struct RunCommand: ParsableCommand {
     let configuration = try ConfigurationLoading.inForce()
     let request = CommandRunRequest(
       allowsTerminal: !noPseudoTerminal, retries: retry, longestWait: retryMaxDelay,
-      format: format ?? configuration.format?.value, usesColour: (color ?? configuration.colour?.value)?.usesColour,
-      allPlatforms: allPlatforms, platform: platform ?? configuration.platform?.value,
-      language: lang ?? configuration.language?.value ?? ReaderLanguage.fromLocale,
-      rulePaths: rules.isEmpty ? configuration.rules?.value ?? [] : rules)
+      page: platform.applied(to: look.options(format: format, configuration)),
+      rulePaths: rules.inForce(configuration))
     do {
       throw ExitCode(try CommandRun(request).run())
     } catch let problem as RuleProblem {

@@ -34,21 +34,13 @@ struct ScanCommand: ParsableCommand {
 
   @OptionGroup(title: "Gates") var gate: ScanGateOptions
 
-  @Option(
-    help: ArgumentHelp(
-      "More rules: a .rule file, or a folder of CATEGORY/SLUG.rule files. May be repeated.", valueName: "path"))
-  var rules: [String] = []
+  @OptionGroup var rules: RuleArguments
 
-  @Option(
-    help: ArgumentHelp("How many logs to read at the same time. (default: one for each core)", valueName: "number"))
-  var threads: Int?
+  @OptionGroup var threads: ThreadArguments
 
   func validate() throws {
     if paths.isEmpty, input.filesFrom == nil {
       throw ValidationError("name files, folders or archives to scan, or give --files-from")
-    }
-    if let threads, !Configuration.threadRange.contains(threads) {
-      throw ValidationError("--threads takes a number from 1 to 1024")
     }
   }
 
@@ -58,8 +50,8 @@ struct ScanCommand: ParsableCommand {
     try input.apply(to: &request)
     try output.apply(to: &request, configuration)
     try gate.apply(to: &request)
-    request.rulePaths = rules.isEmpty ? configuration.rules?.value ?? [] : rules
-    request.threads = threads ?? configuration.threads?.value ?? ProcessorCount.active
+    request.rulePaths = rules.inForce(configuration)
+    request.threads = threads.inForce(configuration)
     do {
       let code = try Scan(request).run().exitCode(tellsVerdict: gate.exitCode)
       if code != 0 { throw ExitCode(code) }

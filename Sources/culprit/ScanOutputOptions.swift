@@ -17,11 +17,7 @@ struct ScanOutputOptions: ParsableArguments {
       "Write a file, in the format of its ending, or else in that of --format. May be repeated.", valueName: "file"))
   var output: [String] = []
 
-  @Option(help: ArgumentHelp("Colour: auto, always or never. NO_COLOR is respected.", valueName: "when"))
-  var color: ColourChoice?
-
-  @Option(help: ArgumentHelp("Language of the summary: en or zh. (default: by the locale)", valueName: "language"))
-  var lang: Language?
+  @OptionGroup var look: LookArguments
 
   @Flag(help: "Leave passwords and tokens in what is written as they are. Never pass such files on.")
   var noRedact = false
@@ -43,8 +39,9 @@ struct ScanOutputOptions: ParsableArguments {
     let namesFile = output.contains { BatchFormatKind(fileName: $0) == nil }
     if !namesFile { request.format = format }
     if output.isEmpty, format == nil { request.format = StandardOutput.isTerminal ? .text : .markdown }
-    request.options = StandardOutput.renderOptions(
-      language: lang ?? configuration.language?.value ?? ReaderLanguage.fromLocale,
-      usesColour: (color ?? configuration.colour?.value)?.usesColour, redacts: !noRedact)
+    var page = look.options(configuration)
+    // What is written for others does not depend on where it was written.
+    page.platform = .linux
+    request.options = page.renderOptions(redacts: !noRedact)
   }
 }

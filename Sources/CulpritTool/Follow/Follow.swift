@@ -106,11 +106,11 @@ public struct Follow: Sendable {
 
   private func makePrinter() -> FollowPrinter {
     let isTerminal = StandardOutput.isTerminal
-    let isJSON = request.format == .json
-    let colour = request.usesColour ?? (isTerminal && getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
+    let isJSON = request.page.format == .json
     return FollowPrinter(
       renderer: FollowRenderer(
-        format: isJSON ? .json : .text, language: request.language, usesColour: colour),
+        format: isJSON ? .json : .text, language: request.page.language,
+        usesColour: request.page.usesColour(onTerminal: isTerminal)),
       isInPlace: isTerminal && !isJSON)
   }
 

@@ -46,7 +46,7 @@ public struct CommandRun: Sendable {
     var retrying = RetryLoop(
       policy: RetryPolicy(retries: request.retries, longestWait: request.longestWait),
       clock: SystemRetryClock(interruption: control.interruption.readEnd), random: SystemRandomNumberGenerator())
-    let words = RetryWords(language: request.language, retries: request.retries)
+    let words = RetryWords(language: request.page.language, retries: request.retries)
     while true {
       let attempt = try CommandAttempt(
         command, plan: plan, scanPlan: engine.plan, control: control, ignoring: ignored, keepsTail: request.retries > 0)
@@ -81,18 +81,13 @@ public struct CommandRun: Sendable {
 
   /// Writes the diagnosis to standard error.
   private func report(_ diagnosis: Diagnosis, status: Int32) {
-    guard diagnosis.outcome != .clean || request.format == .json else {
-      StandardOutput.writeError(RunWords.nothingFound(status: status, language: request.language))
+    guard diagnosis.outcome != .clean || request.page.format == .json else {
+      StandardOutput.writeError(RunWords.nothingFound(status: status, language: request.page.language))
       return
     }
-    let isTerminal = StandardOutput.isErrorTerminal
-    let colour = request.usesColour ?? (isTerminal && getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
     let report = engine.report(on: diagnosis)
-    let options = RenderOptions(
-      language: request.language, platform: request.platform ?? ReaderPlatform.guess(for: diagnosis),
-      allPlatforms: request.allPlatforms, style: colour ? .colour : .plain,
-      width: isTerminal ? min(StandardOutput.terminalWidth(of: STDERR_FILENO) ?? 80, 100) : nil)
-    let format = request.format ?? .text
+    let options = request.page.renderOptions(for: STDERR_FILENO, platform: ReaderPlatform.guess(for: diagnosis))
+    let format = request.page.format ?? .text
     let separator = format == .json ? "" : "\n"
     StandardOutput.writeError(separator + format.renderer.render(report, options: options))
   }

@@ -1,5 +1,3 @@
-public import CulpritModel
-
 /// What `culprit run` is asked to do.
 public struct CommandRunRequest: Sendable {
   /// The command and its arguments, byte for byte; at least one.
@@ -10,34 +8,21 @@ public struct CommandRunRequest: Sendable {
   public var retries: Int
   /// The longest wait before the command is run again, in seconds.
   public var longestWait: Double
-  /// The format of the diagnosis; `nil` is text.
-  public var format: OutputFormat?
-  /// Whether text is coloured; `nil` decides by terminal and `NO_COLOR`.
-  public var usesColour: Bool?
-  /// Whether the advice for all platforms is shown.
-  public var allPlatforms: Bool
-  /// The reader's platform; `nil` guesses.
-  public var platform: Platform?
-  /// The language of titles and advice.
-  public var language: Language
+  /// How the diagnosis is wanted; without a format it is text.
+  public var page: PageOptions
   /// Files and folders with rules of the user.
   public var rulePaths: [String]
 
   /// A request for the command that stands behind `--` in the arguments of this process.
   public init(
-    allowsTerminal: Bool = true, retries: Int = 0, longestWait: Double = 60, format: OutputFormat? = nil,
-    usesColour: Bool? = nil, allPlatforms: Bool = false, platform: Platform? = nil, language: Language = .english,
+    allowsTerminal: Bool = true, retries: Int = 0, longestWait: Double = 60, page: PageOptions,
     rulePaths: [String] = []
   ) {
     arguments = ProcessEnvironment.argumentsBehindTerminator
     self.allowsTerminal = allowsTerminal
     self.retries = retries
     self.longestWait = longestWait
-    self.format = format
-    self.usesColour = usesColour
-    self.allPlatforms = allPlatforms
-    self.platform = platform
-    self.language = language
+    self.page = page
     self.rulePaths = rulePaths
   }
 }

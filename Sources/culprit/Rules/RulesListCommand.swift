@@ -18,9 +18,13 @@ struct RulesListCommand: ParsableCommand {
 
   @OptionGroup var page: PageArguments
 
+  @OptionGroup var rules: RuleArguments
+
   func run() throws {
     try RuleAnswer.print {
-      try RuleList(addingRulesAt: page.rules.inForce(), options: page.options()).table(of: category)
+      let configuration = try ConfigurationLoading.inForce()
+      return try RuleList(addingRulesAt: rules.inForce(configuration), options: page.options(configuration))
+        .table(of: category)
     }
   }
 }
