@@ -18,9 +18,9 @@ def arguments():
     parser = argparse.ArgumentParser(
         prog="Benchmarks/compare",
         description="Measures culprit beside ripgrep, ugrep, grep, Vectorscan and wc, and prints Markdown tables.",
-        epilog="Example: Benchmarks/compare --culprit .build/release/culprit --install --write docs/benchmarks.md",
+        epilog="Example: Benchmarks/compare --install --write docs/benchmarks.md",
     )
-    parser.add_argument("--culprit", metavar="FILE", help="the program to measure (default: .build/release/culprit)")
+    parser.add_argument("--culprit", metavar="FILE", help="the program to measure (default: .build-release/culprit-program)")
     parser.add_argument("--baseline", metavar="FILE", help="another build of culprit, measured beside it")
     parser.add_argument("--scratch", metavar="FOLDER", help="where inputs and helpers go, outside the repository (default: a folder in the system's temporary folder; kept for the next run)")
     parser.add_argument("--patterns", metavar="FILE", help="the pattern set, one per line (default: what `culprit rules patterns` prints)")
@@ -49,9 +49,9 @@ def main():
     scratch.mkdir(parents=True, exist_ok=True)
     # What culprit keeps from run to run is kept here, so that it is the same on every machine.
     os.environ["XDG_CACHE_HOME"] = str(scratch)
-    culprit = Path(options.culprit or REPOSITORY / ".build/release/culprit").resolve()
+    culprit = Path(options.culprit or REPOSITORY / ".build-release/culprit-program").resolve()
     if not culprit.exists():
-        print(f"compare: {culprit} is not there; build it with: swift build -c release --static-swift-stdlib --product culprit", file=sys.stderr)
+        print(f"compare: {culprit} is not there; build it with: scripts/culprit --version", file=sys.stderr)
         return 2
 
     tools = Toolbox(culprit, scratch, install=options.install, baseline=options.baseline)
