@@ -42,8 +42,8 @@ public struct FirstBytes: Sendable, Hashable {
     guard hexadecimal.count == 4 * Self.digits else { return nil }
     var bits = SIMD4<UInt64>()
     for (index, digit) in hexadecimal.enumerated() {
-      guard let value = Character(Unicode.Scalar(digit)).hexDigitValue else { return nil }
-      bits[index / Self.digits] = bits[index / Self.digits] &<< 4 | UInt64(value)
+      guard let value = Self.value(of: digit) else { return nil }
+      bits[index / Self.digits] = bits[index / Self.digits] &<< 4 | value
     }
     self.bits = bits
   }
@@ -54,6 +54,14 @@ public struct FirstBytes: Sendable, Hashable {
       let digits = String(bits[index], radix: 16)
       return String(repeating: "0", count: Self.digits - digits.count) + digits
     }.joined()
+  }
+
+  private static func value(of digit: UInt8) -> UInt64? {
+    switch digit {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt64(digit - UInt8(ascii: "0"))
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt64(digit - UInt8(ascii: "a")) + 10
+    default: nil
+    }
   }
 
   /// How many hexadecimal digits 64 bits have.

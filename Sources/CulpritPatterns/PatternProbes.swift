@@ -7,14 +7,16 @@ internal import CPCRE2
 public final class PatternProbes {
   private struct Slot {
     var code: OpaquePointer?
+    var uses: Int32 = 0
+    /// Where the first bytes stand in `firstBytes`; -1 where they are not known.
+    var firstBytes: Int16 = -1
     var isJIT = false
     var isRefused = false
     var dependsOnEdges = false
-    var firstBytes: FirstBytes?
-    var uses: Int32 = 0
   }
 
   private let slots: UnsafeMutableBufferPointer<Slot>
+  private let firstBytes: [FirstBytes]
   /// Keeps the code alive.
   private var patterns: [Pattern] = []
 
@@ -26,10 +28,12 @@ public final class PatternProbes {
   public init(count: Int, firstBytes: [(pattern: Int32, bytes: FirstBytes)]) {
     slots = .allocate(capacity: count)
     slots.initialize(repeating: Slot())
-    for (pattern, bytes) in firstBytes {
-      slots[Int(pattern)].firstBytes = bytes
+    let known = firstBytes.prefix(Int(Int16.max))
+    self.firstBytes = known.map(\.bytes)
+    for (number, entry) in known.enumerated() {
+      slots[Int(entry.pattern)].firstBytes = Int16(number)
       // They begin with `^`.
-      slots[Int(pattern)].dependsOnEdges = true
+      slots[Int(entry.pattern)].dependsOnEdges = true
     }
   }
 
@@ -46,8 +50,9 @@ public final class PatternProbes {
   public func mayMatch(
     _ number: Int, in line: UnsafeRawBufferPointer, using scratch: MatchScratch, pattern: () -> Pattern
   ) -> Bool {
-    if let firstBytes = slots[number].firstBytes {
-      guard let first = line.first, firstBytes.contains(first) else { return false }
+    let place = Int(slots[number].firstBytes)
+    if place >= 0 {
+      guard let first = line.first, firstBytes[place].contains(first) else { return false }
     }
     if slots[number].uses <= Int32(Pattern.usesBeforeJIT) { prepare(number, pattern) }
     guard let code = slots[number].code else { return false }

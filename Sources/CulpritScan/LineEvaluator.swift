@@ -101,7 +101,7 @@ struct LineEvaluator {
       let rule = plan.index.rule(ofPattern: place)
       if let last = findings.last, last.rule == rule {
         findings[findings.count - 1].match = last.match.merging(
-          match, confidence: plan.index.rule(rule).cause?.confidence)
+          match, confidence: plan.index.meaning(ofRule: rule).cause?.confidence)
       } else {
         findings.append((rule, match))
       }
@@ -114,7 +114,7 @@ struct LineEvaluator {
       }
       if quotes {
         // A passing test quotes words of failure, and says itself that it passed.
-        for finding in findings where plan.index.rule(finding.rule).saysSuccess {
+        for finding in findings where plan.index.meaning(ofRule: finding.rule).saysSuccess {
           keep(finding.match, of: finding.rule, line: line, at: offset, number: candidate.number)
         }
         return
@@ -201,7 +201,7 @@ struct LineEvaluator {
     _ match: RuleMatch, of rule: Int, line: UnsafeRawBufferPointer, at offset: Int, number: Int
   ) {
     let text = DisplayText.excerpt(of: line, around: match.range.lowerBound)
-    switch plan.index.rule(rule).kind {
+    switch plan.index.meaning(ofRule: rule) {
     case .cause(let cause):
       evidence.add(
         Evidence(

@@ -31,32 +31,23 @@ public struct ScanPlan: Sendable {
   ///   - usesPrefilter: `false` tries every pattern on every line, which finds the same and takes its time: for tests.
   public init(_ rules: RuleSet, usesPrefilter: Bool = true) {
     let index = rules.index
-    var quoting: [Int32] = []
-    var retrying: [Int32] = []
-    var signals: Set<Int32> = []
-    for place in 0..<Int32(index.patternCount) {
-      switch index.kind(ofRule: index.rule(ofPattern: place)) {
-      case .quoting: quoting.append(place)
-      case .retrying: retrying.append(place)
-      case .otherSignal: signals.insert(place)
-      case .cause: break
-      }
+    func places(among candidates: some Sequence<Int32>, _ isWanted: (RuleIndex.RuleKind) -> Bool) -> [Int32] {
+      candidates.filter { isWanted(index.kind(ofRule: index.rule(ofPattern: $0))) }
     }
-    // Both kinds are tried on lines with evidence anyway; without a literal they are not worth trying elsewhere.
-    unfilteredRetrying = index.unfiltered.filter(Set(retrying).contains)
-    let isTriedOnEvidence = Set(quoting).union(unfilteredRetrying)
-    closing = index.unfiltered.filter(signals.contains)
-    let isTriedElsewhere = isTriedOnEvidence.union(closing)
+    let all = 0..<Int32(index.patternCount)
+    // Without a literal these two kinds are not worth trying on lines without evidence.
+    unfilteredQuoting = places(among: usesPrefilter ? index.unfiltered : Array(all)) { $0 == .quoting }
+    unfilteredRetrying = places(among: index.unfiltered) { $0 == .retrying }
+    closing = places(among: index.unfiltered) { $0 == .otherSignal }
     var literals = LiteralList()
     if usesPrefilter {
       literals = index.calls.literals
-      unfiltered = index.unfiltered.filter { !isTriedElsewhere.contains($0) }
+      unfiltered = places(among: index.unfiltered) { $0 == .cause }
       quotingCalls = index.quotingCalls
-      unfilteredQuoting = index.unfiltered.filter(Set(quoting).contains)
     } else {
-      unfiltered = (0..<Int32(index.patternCount)).filter { !isTriedElsewhere.contains($0) }
+      let isTriedElsewhere = Set(unfilteredRetrying).union(closing)
+      unfiltered = places(among: all) { $0 != .quoting }.filter { !isTriedElsewhere.contains($0) }
       quotingCalls = LiteralCalls()
-      unfilteredQuoting = quoting
     }
     firstBytes = usesPrefilter ? index.firstBytes : []
     firstSuspectLiteral = literals.count

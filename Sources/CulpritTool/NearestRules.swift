@@ -46,7 +46,7 @@ enum NearestRules {
       }
     }
     let order = best.sorted { ($0.value, -$0.key) > ($1.value, -$1.key) }
-    return Array(order.lazy.compactMap { index.rule($0.key).cause }.prefix(limit))
+    return Array(order.lazy.compactMap { index.meaning(ofRule: $0.key).cause }.prefix(limit))
   }
 
   private static func rulesCalled(by literal: Int, in index: RuleIndex) -> [Int] {

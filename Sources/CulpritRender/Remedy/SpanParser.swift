@@ -12,13 +12,19 @@ enum SpanParser {
         spans.append(span)
         rest = rest.dropFirst(length)
       } else {
-        let run = rest.first == "`" ? rest.prefix { $0 == "`" } : rest.prefix(1)
+        let run = rest.first == "`" ? rest.prefix { $0 == "`" } : rest[..<nextMark(in: rest)]
         plain += run
-        rest = rest.dropFirst(run.count)
+        rest = rest[run.endIndex...]
       }
     }
     if !plain.isEmpty { spans.append(.text(Template(plain))) }
     return spans
+  }
+
+  /// Where, behind the first character, the next one stands with which a mark could begin.
+  private static func nextMark(in text: Substring) -> Substring.Index {
+    let start = text.index(after: text.startIndex)
+    return text.utf8[start...].firstIndex { "`*[".utf8.contains($0) } ?? text.endIndex
   }
 
   private static func code(in text: Substring) -> (RemedySpan, length: Int)? {

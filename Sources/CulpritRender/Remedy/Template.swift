@@ -18,17 +18,20 @@ struct Template: Sendable, Hashable {
     var pieces: [Piece] = []
     var literal = ""
     var rest = text[...]
-    while let character = rest.first {
-      if character == "{", literal.last != "$", let (piece, length) = Self.placeholder(in: rest) {
+    while let brace = rest.utf8.firstIndex(of: UInt8(ascii: "{")) {
+      literal += rest[..<brace]
+      rest = rest[brace...]
+      if rest.first == "{", literal.last != "$", let (piece, length) = Self.placeholder(in: rest) {
         if !literal.isEmpty { pieces.append(.literal(literal)) }
         literal = ""
         pieces.append(piece)
         rest = rest.dropFirst(length)
       } else {
-        literal.append(character)
+        literal += rest.prefix(1)
         rest = rest.dropFirst()
       }
     }
+    literal += rest
     if !literal.isEmpty { pieces.append(.literal(literal)) }
     self.pieces = pieces
   }

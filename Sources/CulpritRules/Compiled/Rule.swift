@@ -8,6 +8,16 @@ public struct Rule: Sendable {
     case cause(Cause)
     /// A sign that is no cause, with the name of its rule.
     case signal(String, SignalKind)
+
+    /// Whether the rule tells that something ended well.
+    public var saysSuccess: Bool {
+      if case .signal(_, .succeeded) = self { true } else { false }
+    }
+
+    /// The cause, unless the rule is a signal.
+    public var cause: Cause? {
+      if case .cause(let cause) = self { cause } else { nil }
+    }
   }
 
   /// What the rule stands for.
@@ -34,13 +44,6 @@ public struct Rule: Sendable {
     if case .signal(_, .quoted) = kind { true } else { false }
   }
 
-  /// Whether the rule tells that something ended well.
-  public var saysSuccess: Bool {
-    if case .signal(_, .succeeded) = kind { true } else { false }
-  }
-
   /// The cause, unless the rule is a signal.
-  public var cause: Cause? {
-    if case .cause(let cause) = kind { cause } else { nil }
-  }
+  public var cause: Cause? { kind.cause }
 }

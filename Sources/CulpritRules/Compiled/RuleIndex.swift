@@ -42,7 +42,7 @@ public final class RuleIndex: @unchecked Sendable {
 
   private struct Made {
     var patterns: [RulePattern?] = []
-    var rules: [Int32: Rule] = [:]
+    var rules: [Int32: Rule.Kind] = [:]
   }
 
   /// An index over a text that is part of the program.
@@ -102,13 +102,18 @@ public final class RuleIndex: @unchecked Sendable {
     String(decoding: text(ofRule: number).dropFirst().prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
   }
 
-  /// The rule with this number.
-  public func rule(_ number: Int) -> Rule {
-    if let known = made.withLock({ $0.rules[Int32(number)] }) { return known }
-    let rule = RuleIndexRecord.rule(in: text(ofRule: number))
-    made.withLock { $0.rules[Int32(number)] = rule }
-    return rule
+  /// What the rule with this number stands for, without its patterns.
+  public func meaning(ofRule number: Int) -> Rule.Kind {
+    made.withLock { made in
+      if let known = made.rules[Int32(number)] { return known }
+      let kind = RuleIndexRecord.kind(ofRuleIn: text(ofRule: number))
+      made.rules[Int32(number)] = kind
+      return kind
+    }
   }
+
+  /// The rule with this number, made anew with all its patterns.
+  public func rule(_ number: Int) -> Rule { RuleIndexRecord.rule(in: text(ofRule: number)) }
 
   /// The pattern at a place.
   public func pattern(_ place: Int32) -> RulePattern {
@@ -133,7 +138,6 @@ public final class RuleIndex: @unchecked Sendable {
   /// Finds where rules and patterns start, and reads the literals.
   private func locate() {
     // About what the built-in rules need.
-    calls.reserve(literals: 8192, bytes: 160_000)
     patternStarts.reserveCapacity(4096)
     rulesOfPatterns.reserveCapacity(4096)
     var start = 0
@@ -141,10 +145,8 @@ public final class RuleIndex: @unchecked Sendable {
       let end = ByteSearch.first(UInt8(ascii: "\n"), in: UnsafeRawBufferPointer(text), start..<text.count) ?? text.count
       let value = UnsafeBufferPointer(rebasing: text[(start + 1)..<max(start + 1, end)])
       switch text[start] {
-      case RuleIndexTag.literal: Self.appendLiteral(value, to: &calls)
-      case RuleIndexTag.places: Self.appendPlaces(value, to: &calls)
-      case RuleIndexTag.quotingLiteral: Self.appendLiteral(value, to: &quotingCalls)
-      case RuleIndexTag.quotingPlaces: Self.appendPlaces(value, to: &quotingCalls)
+      case RuleIndexTag.calls: calls = LiteralCalls(packed: value)
+      case RuleIndexTag.quotingCalls: quotingCalls = LiteralCalls(packed: value)
       case UInt8(ascii: "R"):
         ruleStarts.append(Int32(start))
         ruleKinds.append(.cause)
@@ -159,28 +161,6 @@ public final class RuleIndex: @unchecked Sendable {
       }
       start = end + 1
     }
-  }
-
-  /// Reads the offsets of the grams, then the literal.
-  private static func appendLiteral(_ line: UnsafeBufferPointer<UInt8>, to calls: inout LiteralCalls) {
-    var offsets = SIMD4<UInt8>()
-    for remainder in 0..<GramChoice.stride { offsets[remainder] = line[remainder] - UInt8(ascii: "0") }
-    calls.append(folded: UnsafeBufferPointer(rebasing: line[GramChoice.stride...]), gramOffsets: offsets)
-  }
-
-  /// Reads decimal numbers that are separated by blanks.
-  private static func appendPlaces(_ line: UnsafeBufferPointer<UInt8>, to calls: inout LiteralCalls) {
-    var value: Int32 = 0
-    for byte in line {
-      if byte == UInt8(ascii: " ") {
-        calls.append(place: value)
-        value = 0
-      } else {
-        value = value * 10 + Int32(byte &- UInt8(ascii: "0"))
-      }
-    }
-    calls.append(place: value)
-    calls.endPlaces()
   }
 
   private static func kind(from line: UnsafeBufferPointer<UInt8>) -> RuleKind {

@@ -31,9 +31,16 @@ struct RuleIndexMerger {
     var text: [UInt8] = []
     text.reserveCapacity(indexes.reduce(0) { $0 + $1.size })
     let places = newPlaces()
+    var calls = LiteralCalls()
+    var quotingCalls = LiteralCalls()
     for (index, places) in zip(indexes, places) {
-      append(index.calls, places: places, isQuoting: false, to: &text)
-      append(index.quotingCalls, places: places, isQuoting: true, to: &text)
+      calls.append(index.calls, renumbering: places)
+      quotingCalls.append(index.quotingCalls, renumbering: places)
+    }
+    for (tag, calls) in [(RuleIndexTag.calls, calls), (RuleIndexTag.quotingCalls, quotingCalls)] {
+      text.append(tag)
+      text += calls.packed
+      text.append(UInt8(ascii: "\n"))
     }
     for record in records { text.append(contentsOf: indexes[record.source].text(ofRule: record.number)) }
     return text
@@ -53,23 +60,5 @@ struct RuleIndexMerger {
       }
     }
     return places
-  }
-
-  private func append(_ calls: LiteralCalls, places: [Int32], isQuoting: Bool, to text: inout [UInt8]) {
-    for literal in 0..<calls.literals.count {
-      let callees = calls.places(ofLiteral: literal).map { places[Int($0)] }.filter { $0 >= 0 }
-      guard !callees.isEmpty else { continue }
-      text.append(isQuoting ? RuleIndexTag.quotingLiteral : RuleIndexTag.literal)
-      let offsets = calls.literals.gramOffsets(of: literal)
-      for remainder in 0..<GramChoice.stride { text.append(RuleIndexWriter.character(forOffset: offsets[remainder])) }
-      text.append(contentsOf: calls.literals[literal])
-      text.append(UInt8(ascii: "\n"))
-      text.append(isQuoting ? RuleIndexTag.quotingPlaces : RuleIndexTag.places)
-      for (number, callee) in callees.enumerated() {
-        if number > 0 { text.append(UInt8(ascii: " ")) }
-        text.append(contentsOf: String(callee).utf8)
-      }
-      text.append(UInt8(ascii: "\n"))
-    }
   }
 }

@@ -5,13 +5,22 @@ internal import CulpritPatterns
 enum RuleIndexRecord {
   /// The rule whose lines these are, from its `R` line on.
   static func rule(in lines: UnsafeBufferPointer<UInt8>) -> Rule {
+    var patterns: [RulePattern] = []
+    forEachLine(in: lines) { tag, _, start in
+      if isPattern(tag) { patterns.append(pattern(in: UnsafeBufferPointer(rebasing: lines[start...]))) }
+      return true
+    }
+    return Rule(kind: kind(ofRuleIn: lines), patterns: patterns)
+  }
+
+  /// What the rule stands for whose lines these are, from its `R` line on.
+  static func kind(ofRuleIn lines: UnsafeBufferPointer<UInt8>) -> Rule.Kind {
     var identity = ""
     var title = LocalizedText(english: "")
     var words: [Substring] = []
     var masks: [CauseSelector] = []
     var signal: SignalKind?
-    var patterns: [RulePattern] = []
-    forEachLine(in: lines) { tag, value, start in
+    forEachLine(in: lines) { tag, value, _ in
       switch tag {
       case UInt8(ascii: "R"): identity = value
       case UInt8(ascii: "t"): title.english = value
@@ -19,23 +28,21 @@ enum RuleIndexRecord {
       case UInt8(ascii: "h"): words = value.split(separator: " ")
       case UInt8(ascii: "m"): masks = value.split(separator: " ").compactMap { CauseSelector(String($0)) }
       case UInt8(ascii: "k"): signal = Self.signal(from: value)
-      case UInt8(ascii: "="), UInt8(ascii: "!"):
-        patterns.append(pattern(in: UnsafeBufferPointer(rebasing: lines[start...])))
       default: break
       }
-      return true
+      return !isPattern(tag)
     }
-    if let signal {
-      return Rule(kind: .signal(String(identity.dropFirst("signals/".count)), signal), patterns: patterns)
-    }
+    if let signal { return .signal(String(identity.dropFirst("signals/".count)), signal) }
     guard words.count == 4, let id = CauseID(identity), let stage = Stage(rawValue: String(words[0])),
       let confidence = Confidence(rawValue: String(words[1])), let retry = Retry(rawValue: String(words[2])),
       let strength = Strength(rawValue: String(words[3]))
     else { preconditionFailure("the index holds a broken rule: \(identity)") }
-    let cause = Cause(
-      id: id, title: title, stage: stage, confidence: confidence, retry: retry, strength: strength, masks: masks)
-    return Rule(kind: .cause(cause), patterns: patterns)
+    return .cause(
+      Cause(
+        id: id, title: title, stage: stage, confidence: confidence, retry: retry, strength: strength, masks: masks))
   }
+
+  private static func isPattern(_ tag: UInt8) -> Bool { tag == UInt8(ascii: "=") || tag == UInt8(ascii: "!") }
 
   /// The pattern whose lines start here, from its `=` or `!` line to the next one of a pattern or rule.
   static func pattern(in lines: UnsafeBufferPointer<UInt8>) -> RulePattern {

@@ -3,14 +3,17 @@ internal import CulpritPatterns
 
 /// Writes rules in the form that `RuleIndex` reads: one fact a line, the first character says which.
 ///
-/// The build plugin runs this, so that the program neither parses rule files nor looks for literals when it starts. First come the literals,
-/// each with the places of the patterns that it calls; a place is the number of a pattern, counted through all rules.
+/// The build plugin runs this, so that the program neither parses rule files nor looks for literals when it starts. First come the literals with the patterns that
+/// they call (`LiteralCalls`), then the rules.
 public enum RuleIndexWriter {
   /// The index of the rules, in the order of their identities.
   public static func write(_ rules: [Rule]) -> String {
     let rules = rules.sorted { $0.identity.description < $1.identity.description }
     // Quoting patterns are only tried on lines that were found otherwise, so their literals are looked for there alone.
-    var output = literals(of: rules, quoting: false) + literals(of: rules, quoting: true)
+    var output = ""
+    for (tag, isQuoting) in [(RuleIndexTag.calls, false), (RuleIndexTag.quotingCalls, true)] {
+      output += "\(character(tag))\(String(decoding: calls(of: rules, quoting: isQuoting).packed, as: UTF8.self))\n"
+    }
     for rule in rules {
       output += "R\(rule.identity)\n"
       switch rule.kind {
@@ -22,34 +25,22 @@ public enum RuleIndexWriter {
     return output
   }
 
-  private static func literals(of rules: [Rule], quoting: Bool) -> String {
-    var places: [[UInt8]: [Int]] = [:]
+  private static func calls(of rules: [Rule], quoting: Bool) -> LiteralCalls {
+    var places: [[UInt8]: [Int32]] = [:]
     var order: [[UInt8]] = []
     let patterns = rules.flatMap { rule in rule.patterns.map { (pattern: $0, isQuoting: rule.isQuoting) } }
     for (place, entry) in patterns.enumerated() where entry.isQuoting == quoting {
       for literal in entry.pattern.literals ?? [] {
         if places[literal] == nil { order.append(literal) }
-        places[literal, default: []].append(place)
+        places[literal, default: []].append(Int32(place))
       }
     }
-    let literalTag = character(quoting ? RuleIndexTag.quotingLiteral : RuleIndexTag.literal)
-    let placesTag = character(quoting ? RuleIndexTag.quotingPlaces : RuleIndexTag.places)
-    return order.map { literal in
-      let callees = (places[literal] ?? []).map(String.init).joined(separator: " ")
-      return "\(literalTag)\(offsets(of: literal))\(String(decoding: literal, as: UTF8.self))\n\(placesTag)\(callees)\n"
-    }.joined()
+    var calls = LiteralCalls()
+    for literal in order { calls.append(literal, calling: places[literal] ?? []) }
+    return calls
   }
 
   private static func character(_ tag: UInt8) -> Character { Character(Unicode.Scalar(tag)) }
-
-  /// The offsets of the grams by which the prefilter finds a literal, each as one character from `0` on.
-  private static func offsets(of literal: [UInt8]) -> String {
-    let offsets = GramChoice.offsets(of: literal)
-    return String(decoding: (0..<GramChoice.stride).map { character(forOffset: offsets[$0]) }, as: UTF8.self)
-  }
-
-  /// An offset of a gram as one printable character, from `0` on.
-  static func character(forOffset offset: UInt8) -> UInt8 { offset + UInt8(ascii: "0") }
 
   private static func write(_ cause: Cause, to output: inout String) {
     output += "t\(cause.title.english)\n"

@@ -25,11 +25,11 @@ public struct RuleSet: Sendable {
   public var rules: [Rule] { (0..<index.ruleCount).map(index.rule) }
 
   /// The causes of all rules, ordered by identity.
-  public var causes: [Cause] { rules.compactMap(\.cause) }
+  public var causes: [Cause] { (0..<index.ruleCount).compactMap { index.meaning(ofRule: $0).cause } }
 
   /// What the rule of a cause says; `nil` for a cause without a rule.
   public func cause(_ id: CauseID) -> Cause? {
-    index.number(of: id.description).flatMap { index.rule($0).cause }
+    index.number(of: id.description).flatMap { index.meaning(ofRule: $0).cause }
   }
 
   /// The advice of a cause; `nil` for a cause without a rule.
