@@ -43,6 +43,10 @@ class Measurement:
         return statistics.median(self.seconds) if self.seconds else None
 
     @property
+    def fastest(self):
+        return min(self.seconds) if self.seconds else None
+
+    @property
     def spread(self):
         return (min(self.seconds), max(self.seconds))
 
