@@ -23,6 +23,8 @@ enum CachedIndex {
     append(program.utf8)
     for layer in layers {
       append(layer.origin.rawValue.utf8)
+      // Without the number, the files of one layer could be taken for those of the next.
+      append(String(layer.sources.count).utf8)
       for source in layer.sources {
         append(source.name.utf8)
         append(source.path.utf8)

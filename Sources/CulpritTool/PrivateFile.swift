@@ -45,12 +45,12 @@ enum PrivateFile {
   ///
   /// - Parameters:
   ///   - folder: the folder.
-  ///   - ending: how the names of the files end that count.
+  ///   - ending: how the names of the files end that count; drafts that were left behind, which have more after it, count too.
   ///   - number: how many stay.
   static func removeOldest(in folder: String, ending: String, keeping number: Int) {
     guard let names = try? FolderListing.names(in: folder) else { return }
     var files: [(path: String, time: Int)] = []
-    for path in names.filter({ $0.hasSuffix(ending) }).map({ "\(folder)/\($0)" }) {
+    for path in names.filter({ $0.contains(ending) }).map({ "\(folder)/\($0)" }) {
       var status = stat()
       guard lstat(path, &status) == 0 else { continue }
       #if canImport(Glibc)

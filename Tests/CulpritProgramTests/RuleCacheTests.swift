@@ -100,6 +100,8 @@ import Testing
     let folder = URL(filePath: project.path).appending(path: "cache/culprit")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     for number in 0..<40 { try Data("x".utf8).write(to: folder.appending(path: "\(number).index")) }
+    // What a run leaves that is ended while it writes.
+    for number in 0..<40 { try Data("x".utf8).write(to: folder.appending(path: "1.index.\(number)")) }
     _ = try Self.run(project)
     #expect(try Self.kept(project).count == 16)
   }
