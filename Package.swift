@@ -78,7 +78,8 @@ let package = Package(
     .testTarget(
       name: "CulpritBuiltinRulesTests",
       dependencies: [
-        "CulpritModel", "CulpritRules", "CulpritBuiltinRules", "CulpritScan", "CulpritInference", "CulpritTool",
+        "CulpritModel", "CulpritPatterns", "CulpritRules", "CulpritBuiltinRules", "CulpritScan", "CulpritInference",
+        "CulpritTool",
       ]),
     .testTarget(
       name: "CulpritScanTests", dependencies: ["CulpritModel", "CulpritRules", "CulpritBuiltinRules", "CulpritScan"]),

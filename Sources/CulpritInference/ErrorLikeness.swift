@@ -136,8 +136,11 @@ enum ErrorLikeness {
       return line.contains(": ") ? 4 : 0
     }
     guard line.hasPrefix("go: ") else { return 0 }
-    let parts = line.dropFirst(4).split(separator: ": ", omittingEmptySubsequences: false)
-    guard parts.count >= 3, parts[0].contains("@"), !parts[0].contains(" ") else { return 0 }
-    return 5
+    let rest = line.utf8.dropFirst(4)
+    let module = rest.prefix { $0 != UInt8(ascii: " ") }
+    guard module.last == UInt8(ascii: ":"), module.contains(UInt8(ascii: "@")) else { return 0 }
+    let message = rest.dropFirst(module.count)
+    let hasReason = zip(message, message.dropFirst()).contains { $0 == UInt8(ascii: ":") && $1 == UInt8(ascii: " ") }
+    return hasReason ? 5 : 0
   }
 }

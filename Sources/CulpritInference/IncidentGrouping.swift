@@ -12,28 +12,23 @@ enum IncidentGrouping {
 
   private static let subjects: [FactName] = [.host, .module, .url, .proxy, .image]
 
-  private struct Subject: Hashable {
-    let name: FactName
-    let value: String
-  }
-
   /// The groups, each in order of the log, ordered by their first line.
   static func group(_ evidence: [Evidence]) -> [[Evidence]] {
     var groups = DisjointSets(count: evidence.count)
-    var lastWithSubject: [Subject: Int] = [:]
+    // For each of the subjects: where its values were seen last.
+    var last = [[String: Int]](repeating: [:], count: subjects.count)
     for (index, piece) in evidence.enumerated() {
       for earlier in stride(from: index - 1, through: 0, by: -1) {
         let distance = piece.line - evidence[earlier].line
         guard distance <= neighbourDistance else { break }
         if distance == 0 || !contradict(piece.facts, evidence[earlier].facts) { groups.join(index, earlier) }
       }
-      for name in subjects {
+      for (place, name) in subjects.enumerated() {
         guard let value = piece.facts[name] else { continue }
-        let subject = Subject(name: name, value: value)
-        if let earlier = lastWithSubject[subject], piece.line - evidence[earlier].line <= sharedSubjectDistance {
+        if let earlier = last[place][value], piece.line - evidence[earlier].line <= sharedSubjectDistance {
           groups.join(index, earlier)
         }
-        lastWithSubject[subject] = index
+        last[place][value] = index
       }
     }
     return groups.groups.map { members in members.map { evidence[$0] } }

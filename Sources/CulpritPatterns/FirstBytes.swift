@@ -37,35 +37,23 @@ public struct FirstBytes: Sendable, Hashable {
     self.bits = bits
   }
 
-  /// First bytes from what `hexadecimal` gave; `nil` for any other text.
-  public init?(hexadecimal: UnsafeBufferPointer<UInt8>) {
-    guard hexadecimal.count == 4 * Self.digits else { return nil }
-    var bits = SIMD4<UInt64>()
-    for (index, digit) in hexadecimal.enumerated() {
-      guard let value = Self.value(of: digit) else { return nil }
-      bits[index / Self.digits] = bits[index / Self.digits] &<< 4 | value
-    }
-    self.bits = bits
+  /// First bytes as they were packed.
+  public init(reading reader: inout PackedReader) {
+    var halves = SIMD8<UInt32>()
+    for index in 0..<8 { halves[index] = UInt32(truncatingIfNeeded: reader.number(digits: Self.digitsOfHalf)) }
+    bits = unsafeBitCast(halves, to: SIMD4<UInt64>.self)
   }
 
-  /// The bytes as a set of 256 bits, in hexadecimal digits.
-  public var hexadecimal: String {
-    (0..<4).map { index in
-      let digits = String(bits[index], radix: 16)
-      return String(repeating: "0", count: Self.digits - digits.count) + digits
-    }.joined()
+  /// The bytes as a set of 256 bits, in digits.
+  public var packed: [UInt8] {
+    let halves = unsafeBitCast(bits, to: SIMD8<UInt32>.self)
+    var digits: [UInt8] = []
+    for index in 0..<8 { PackedNumber.append(Int(halves[index]), digits: Self.digitsOfHalf, to: &digits) }
+    return digits
   }
 
-  private static func value(of digit: UInt8) -> UInt64? {
-    switch digit {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt64(digit - UInt8(ascii: "0"))
-    case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt64(digit - UInt8(ascii: "a")) + 10
-    default: nil
-    }
-  }
-
-  /// How many hexadecimal digits 64 bits have.
-  private static let digits = 16
+  /// How many digits 32 bits have.
+  private static let digitsOfHalf = 6
 
   /// Whether a text can begin like this.
   @inline(__always)

@@ -3,8 +3,11 @@ internal import Synchronization
 /// Finds literals in texts of any length: in short ones with a `ShortTextIndex`, in others with a `LiteralSet`, which is made when it first pays for itself.
 ///
 /// Safe to share between threads.
+///
+/// The literals come in two lists, which are numbered as one: those of the rules, which are read where the index of the rules has them, and a few more.
 public final class LiteralSearch: Sendable {
   private let literals: LiteralList
+  private let others: LiteralList
   private let state = Mutex(State())
 
   private struct State: Sendable {
@@ -16,7 +19,14 @@ public final class LiteralSearch: Sendable {
   private static let shortTextsBeforeSet = 16
 
   /// A search for these literals; nothing is prepared yet.
-  public init(_ literals: LiteralList) { self.literals = literals }
+  ///
+  /// - Parameters:
+  ///   - literals: they keep their numbers.
+  ///   - others: they are numbered behind those.
+  public init(_ literals: LiteralList, _ others: LiteralList = LiteralList([])) {
+    self.literals = literals
+    self.others = others
+  }
 
   /// Calls `found` for every literal that stands wholly inside `text`, in no order, and sometimes more than once.
   ///
@@ -32,6 +42,7 @@ public final class LiteralSearch: Sendable {
     } else {
       index.read(text)
       index.forEachHit(of: literals, found)
+      index.forEachHit(of: others) { found(LiteralSet.Hit(literal: literals.count + $0.literal, start: $0.start)) }
     }
   }
 
@@ -43,7 +54,7 @@ public final class LiteralSearch: Sendable {
         state.shortTexts += 1
         return nil
       }
-      let set = LiteralSet(literals)
+      let set = LiteralSet(LiteralList(literals, others))
       state.set = set
       return set
     }

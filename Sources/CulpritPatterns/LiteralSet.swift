@@ -51,24 +51,21 @@ public struct LiteralSet: Sendable {
     var longWindows = WindowFilter.Builder(windows: longCount, bitsPerWindow: 24)
     // Four windows of each place are looked up here, so the table is sparser; it is small all the same.
     var shortWindows = WindowFilter.Builder(windows: shortCount, bitsPerWindow: 96)
-    literals.bytes.withUnsafeBytes { bytes in
-      for (index, length) in lengths.enumerated() {
-        guard let length else { continue }
-        let literal = UnsafeRawBufferPointer(rebasing: bytes[literals.range(of: index)])
-        let offsets = literals.gramOffsets[index]
-        for remainder in 0..<GramChoice.stride {
-          let gram = LiteralGram(of: literal, at: Int(offsets[remainder]))
-          filter.add(gram)
-          if length == Gram.long {
-            let neighbours = GramNeighbours(of: literal, besideGramAt: Int(offsets[remainder]))
-            long.append(
-              GramTable.Entry(gram: gram.window, neighbours: neighbours, literal: index, remainder: remainder))
-            longWindows.add(gram)
-          } else {
-            short.append(
-              GramTable.Entry(gram: gram.short, neighbours: .none, literal: index, remainder: remainder))
-            shortWindows.add(gram)
-          }
+    for (index, length) in lengths.enumerated() {
+      guard let length else { continue }
+      let literal = literals[index]
+      let offsets = literals.gramOffsets(of: index)
+      for remainder in 0..<GramChoice.stride {
+        let gram = LiteralGram(of: literal, at: Int(offsets[remainder]))
+        filter.add(gram)
+        if length == Gram.long {
+          let neighbours = GramNeighbours(of: literal, besideGramAt: Int(offsets[remainder]))
+          long.append(
+            GramTable.Entry(gram: gram.window, neighbours: neighbours, literal: index, remainder: remainder))
+          longWindows.add(gram)
+        } else {
+          short.append(GramTable.Entry(gram: gram.short, neighbours: .none, literal: index, remainder: remainder))
+          shortWindows.add(gram)
         }
       }
     }
@@ -141,7 +138,7 @@ public struct LiteralSet: Sendable {
   private func compare(
     _ literal: Int, _ remainder: Int, in text: UnsafeRawBufferPointer, at position: Int, _ found: (Hit) -> Void
   ) {
-    let start = position - Int(literals.gramOffsets[literal][remainder])
+    let start = position - Int(literals.gramOffsets(of: literal)[remainder])
     if literals.stands(literal, in: text, at: start) { found(Hit(literal: literal, start: start)) }
   }
 }

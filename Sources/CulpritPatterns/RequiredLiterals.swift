@@ -16,20 +16,15 @@ public enum RequiredLiterals {
   /// A literal holds only bytes that stand unchanged in the raw log: see `survivesNormalisation`.
   public static func find(in pattern: String) -> [[UInt8]]? {
     guard let node = PatternReader.read(pattern) else { return nil }
-    let candidates = requirements(of: node).filter { requirement in
-      requirement.allSatisfy { $0.count >= usefulLength } && requirement.count <= alternativesLimit
-    }
-    return candidates.max { worth($0) < worth($1) }
+    return finder.requirements(of: node).max { $0.worth < $1.worth }?.texts
   }
 
-  /// A requirement: at least one of these literals is in every match.
-  private typealias Requirement = [[UInt8]]
-
-  /// What a requirement is worth: few alternatives, long literals of uncommon words, ASCII before anything else.
-  private static func worth(_ requirement: Requirement) -> Int {
-    let weakest = requirement.map { min($0.count, 24) * 4 - CommonWords.share(in: $0[...]) * 3 }.min() ?? 0
-    let foreign = requirement.contains { literal in literal.contains { $0 >= 0x80 } }
-    return weakest - requirement.count * 2 - (foreign ? 1_000 : 0)
+  private static let finder = RequirementFinder(shortest: usefulLength, mostTexts: alternativesLimit) { texts in
+    // In the raw log a quotation mark can look different.
+    [texts.map(longestPiece), texts.map(longestQuotedPiece)].enumerated().compactMap { index, pieces in
+      guard pieces.allSatisfy({ $0.count >= usefulLength }) else { return nil }
+      return index == 0 ? pieces : pieces.flatMap(QuotationMark.spellings)
+    }
   }
 
   /// Whether a byte stands in the raw log just as it stands in the normalised line.
@@ -43,78 +38,6 @@ public enum RequiredLiterals {
       false
     default: true
     }
-  }
-
-  /// All requirements of a part, each of which holds by itself.
-  private static func requirements(of node: PatternNode) -> [Requirement] {
-    switch node {
-    case .bytes, .sequence: return requirements(ofSequence: flatten(node))
-    case .anything, .nothing: return []
-    case .repeated(let inner): return requirements(of: inner)
-    case .alternatives(let branches):
-      var union: Requirement = []
-      for branch in branches {
-        let usable = requirements(of: branch).filter { $0.allSatisfy { $0.count >= usefulLength } }
-        guard let best = usable.max(by: { worth($0) < worth($1) }) else { return [] }
-        union += best
-        if union.count > alternativesLimit { return [] }
-      }
-      return [union]
-    }
-  }
-
-  private static func flatten(_ node: PatternNode) -> [PatternNode] {
-    if case .sequence(let parts) = node { return parts.flatMap(flatten) }
-    return [node]
-  }
-
-  /// The exact texts of a part that is nothing but a choice of few fixed texts, e.g. `(?:dial|read) tcp`.
-  private static func exactTexts(of node: PatternNode) -> [[UInt8]]? {
-    switch node {
-    case .bytes(let bytes): return [bytes]
-    case .nothing: return [[]]
-    case .anything, .repeated: return nil
-    case .alternatives(let branches):
-      var all: [[UInt8]] = []
-      for branch in branches {
-        guard let texts = exactTexts(of: branch) else { return nil }
-        all += texts
-      }
-      return all.count <= 16 ? all : nil
-    case .sequence(let parts):
-      var all: [[UInt8]] = [[]]
-      for part in parts {
-        guard let texts = exactTexts(of: part), all.count * texts.count <= 16 else { return nil }
-        all = all.flatMap { left in texts.map { left + $0 } }
-      }
-      return all
-    }
-  }
-
-  private static func requirements(ofSequence parts: [PatternNode]) -> [Requirement] {
-    var found: [Requirement] = []
-    // The texts that the run of parts ending here can have; all of them end where the next part starts.
-    var runs: [[UInt8]] = [[]]
-    func closeRun() {
-      let pieces = runs.map(longestPiece)
-      if pieces.allSatisfy({ !$0.isEmpty }) { found.append(unique(pieces)) }
-      let quoted = runs.map(longestQuotedPiece)
-      if quoted.allSatisfy({ $0.count >= usefulLength }) {
-        found.append(unique(quoted.flatMap(QuotationMark.spellings)))
-      }
-      runs = [[]]
-    }
-    for part in parts {
-      if let texts = exactTexts(of: part) {
-        if runs.count * texts.count > 16 { closeRun() }
-        runs = runs.flatMap { left in texts.map { left + $0 } }
-      } else {
-        closeRun()
-        found += requirements(of: part)
-      }
-    }
-    closeRun()
-    return found
   }
 
   /// The longest part of a text that stands unchanged in the raw log, folded to lower case.
@@ -132,10 +55,5 @@ public enum RequiredLiterals {
     let pieces = text.split { $0 != UInt8(ascii: "\"") && (!survivesNormalisation($0) || $0 >= 0x80) }
     let single = pieces.filter { piece in piece.count { $0 == UInt8(ascii: "\"") } == 1 }
     return (single.max { $0.count < $1.count } ?? []).map(ASCIIFolding.folded)
-  }
-
-  private static func unique(_ literals: [[UInt8]]) -> [[UInt8]] {
-    var seen: Set<[UInt8]> = []
-    return literals.filter { seen.insert($0).inserted }
   }
 }

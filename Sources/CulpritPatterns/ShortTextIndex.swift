@@ -54,7 +54,7 @@ public final class ShortTextIndex {
   public func forEachHit(of literals: LiteralList, _ found: (LiteralSet.Hit) -> Void) {
     guard text.count >= RequiredLiterals.usefulLength else { return }
     for literal in 0..<literals.count where literals.range(of: literal).count >= RequiredLiterals.usefulLength {
-      let offset = Int(literals.gramOffsets[literal][0])
+      let offset = Int(literals.gramOffsets(of: literal)[0])
       var place = heads[bucket(of: literals.gram(of: literal, at: offset).short)]
       while place != Self.none {
         let start = Int(place) - offset

@@ -10,12 +10,33 @@ struct EvidenceLog: Sendable {
   /// The facts whose distinct values are worth telling.
   private static let variedFacts: [FactName] = [.host, .module, .url, .address, .path, .image]
 
+  /// The distinct values of a fact.
+  private struct Variety {
+    /// The first ones.
+    var shown: [String] = []
+    /// Hash values stand for the texts, so that a million hosts cost little; a collision costs one in the count.
+    var seen: Set<Int> = []
+
+    mutating func add(_ value: String) {
+      guard seen.count < EvidenceLog.countedValues, seen.insert(value.hashValue).inserted else { return }
+      if shown.count < EvidenceLog.keptValues { shown.append(value) }
+    }
+
+    mutating func append(_ later: Variety) {
+      for value in later.shown where seen.insert(value.hashValue).inserted && shown.count < EvidenceLog.keptValues {
+        shown.append(value)
+      }
+      for value in later.seen where seen.count < EvidenceLog.countedValues { seen.insert(value) }
+    }
+  }
+
   private struct Record {
     var total = 0
     var first: [Evidence] = []
     var last: [Evidence] = []
     var nextLast = 0
-    var varieties: [FactName: (shown: [String], seen: Set<Int>)] = [:]
+    /// For each of `variedFacts`.
+    var varieties = [Variety](repeating: Variety(), count: EvidenceLog.variedFacts.count)
 
     mutating func add(_ evidence: Evidence) {
       total += 1
@@ -27,31 +48,15 @@ struct EvidenceLog: Sendable {
         last[nextLast] = evidence
         nextLast = (nextLast + 1) % EvidenceLog.keptLast
       }
-      for name in EvidenceLog.variedFacts {
-        guard let value = evidence.facts[name] else { continue }
-        var values = varieties[name] ?? ([], [])
-        // Hash values stand for the texts, so that a million hosts cost little; a collision costs one in the count.
-        if values.seen.count < EvidenceLog.countedValues, values.seen.insert(value.hashValue).inserted,
-          values.shown.count < EvidenceLog.keptValues
-        {
-          values.shown.append(value)
-        }
-        varieties[name] = values
+      for (place, name) in EvidenceLog.variedFacts.enumerated() {
+        if let value = evidence.facts[name] { varieties[place].add(value) }
       }
     }
 
     /// Adds what a later part of the log gave; it gives the same as if all had been added one by one.
     mutating func append(_ later: Record, linesBefore: Int) {
       var varieties = varieties
-      for (name, values) in later.varieties {
-        var merged = varieties[name] ?? ([], [])
-        for value in values.shown
-        where merged.seen.insert(value.hashValue).inserted && merged.shown.count < EvidenceLog.keptValues {
-          merged.shown.append(value)
-        }
-        for value in values.seen where merged.seen.count < EvidenceLog.countedValues { merged.seen.insert(value) }
-        varieties[name] = merged
-      }
+      for place in varieties.indices { varieties[place].append(later.varieties[place]) }
       let total = total + later.total
       for var piece in later.first + later.last[later.nextLast...] + later.last[..<later.nextLast] {
         piece.line += linesBefore
@@ -123,8 +128,8 @@ struct EvidenceLog: Sendable {
 
   var varieties: [CauseID: [Finding.Variety]] {
     records.mapValues { record in
-      Self.variedFacts.compactMap { name in
-        guard let values = record.varieties[name], values.seen.count > 1 else { return nil }
+      zip(Self.variedFacts, record.varieties).compactMap { name, values in
+        guard values.seen.count > 1 else { return nil }
         return Finding.Variety(
           name: name, values: Array(values.shown.prefix(Finding.shownValues)), total: values.seen.count)
       }

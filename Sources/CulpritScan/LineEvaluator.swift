@@ -190,7 +190,11 @@ struct LineEvaluator {
   /// Whether it is worth asking the pattern itself.
   private func mayMatch(_ place: Int32, _ line: UnsafeRawBufferPointer, messages: () -> InnerMessage.Places) -> Bool {
     func probe(_ text: UnsafeRawBufferPointer) -> Bool {
-      probes.mayMatch(Int(place), in: text, using: scratch) { plan.index.pattern(place).pattern }
+      probes.mayMatch(Int(place), in: text, using: scratch) {
+        plan.usesPrefilter ? plan.index.requiredTexts(ofPattern: place) : nil
+      } pattern: {
+        plan.index.pattern(place).pattern
+      }
     }
     if probe(line) { return true }
     return probes.dependsOnEdges(Int(place))

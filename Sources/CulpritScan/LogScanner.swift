@@ -226,7 +226,7 @@ public struct LogScanner: ~Copyable {
   private mutating func scanWrappedLines(of range: Range<Int>) {
     let wrapped = WrappedLines(String(decoding: window.bytes[range], as: UTF8.self))
     for group in wrapped.groups {
-      let numbers = (group.lowerBound + 1)...(group.upperBound + 1)
+      let numbers = (group.first + 1)...(group.last + 1)
       guard evaluator.evidence.lines(in: numbers) <= 1 else { continue }
       for separator in wrapped.separators(of: group) {
         var attempt = evaluator

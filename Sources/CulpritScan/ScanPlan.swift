@@ -23,6 +23,8 @@ public struct ScanPlan: Sendable {
 
   /// For some patterns without a literal, how a text begins that they match.
   let firstBytes: [(pattern: Int32, bytes: FirstBytes)]
+  /// Whether patterns are ruled out by what their lines have to hold before they are tried.
+  let usesPrefilter: Bool
 
   /// Arranges a rule set.
   ///
@@ -39,21 +41,21 @@ public struct ScanPlan: Sendable {
     unfilteredQuoting = places(among: usesPrefilter ? index.unfiltered : Array(all)) { $0 == .quoting }
     unfilteredRetrying = places(among: index.unfiltered) { $0 == .retrying }
     closing = places(among: index.unfiltered) { $0 == .otherSignal }
-    var literals = LiteralList()
     if usesPrefilter {
-      literals = index.calls.literals
+      literals = LiteralSearch(index.calls.literals, index.suspectLiterals)
+      firstSuspectLiteral = index.calls.literals.count
       unfiltered = places(among: index.unfiltered) { $0 == .cause }
       quotingCalls = index.quotingCalls
     } else {
       let isTriedElsewhere = Set(unfilteredRetrying).union(closing)
+      literals = LiteralSearch(index.suspectLiterals)
+      firstSuspectLiteral = 0
       unfiltered = places(among: all) { $0 != .quoting }.filter { !isTriedElsewhere.contains($0) }
-      quotingCalls = LiteralCalls()
+      quotingCalls = LiteralCalls.Packer().calls
     }
     firstBytes = usesPrefilter ? index.firstBytes : []
-    firstSuspectLiteral = literals.count
-    for literal in SuspectLiterals.all { literals.append(literal) }
+    self.usesPrefilter = usesPrefilter
     self.index = index
-    self.literals = LiteralSearch(literals)
   }
 
   /// Appends the places of the patterns that a literal calls.

@@ -24,13 +24,19 @@ struct WrappedLines {
     width = columns.max() ?? 0
   }
 
-  /// The groups of lines that were one, as ranges of places in the list of lines.
-  var groups: [ClosedRange<Int>] {
+  /// Lines that were one, as places in the list of lines.
+  struct Group {
+    let first: Int
+    let last: Int
+  }
+
+  /// All groups, in order.
+  var groups: [Group] {
     guard width >= Self.narrowest else { return [] }
-    var found: [ClosedRange<Int>] = []
+    var found: [Group] = []
     var first = 0
     for place in lines.indices where place + 1 == lines.count || !goesOn(place) || place - first + 1 == Self.mostLines {
-      if place > first { found.append(first...place) }
+      if place > first { found.append(Group(first: first, last: place)) }
       first = place + 1
     }
     return found
@@ -38,29 +44,29 @@ struct WrappedLines {
 
   /// How the lines of a group may have been parted: by nothing where a terminal broke them, by a blank where words were wrapped. Lines of one width look
   /// like either.
-  func separators(of group: ClosedRange<Int>) -> [String] {
-    group.dropLast().allSatisfy { columns[$0] == width } ? ["", " "] : [" "]
+  func separators(of group: Group) -> [String] {
+    (group.first..<group.last).allSatisfy { columns[$0] == width } ? ["", " "] : [" "]
   }
 
   /// The whole text with one group made one line again.
-  func joining(_ group: ClosedRange<Int>, with separator: String) -> String {
+  func joining(_ group: Group, with separator: String) -> String {
     var text = ""
     for place in lines.indices {
       text += lines[place]
-      if place + 1 < lines.count { text += group.dropLast().contains(place) ? separator : "\n" }
+      if place + 1 < lines.count { text += (group.first..<group.last).contains(place) ? separator : "\n" }
     }
     return text
   }
 
   /// Where an offset into a joined line lies in the text as it was: the place in the list of lines, and the offset in that line, in bytes.
-  func origin(of offset: Int, in group: ClosedRange<Int>, joinedWith separator: String) -> (line: Int, offset: Int) {
+  func origin(of offset: Int, in group: Group, joinedWith separator: String) -> (line: Int, offset: Int) {
     var start = 0
-    for place in group.dropLast() {
+    for place in group.first..<group.last {
       let end = start + lines[place].utf8.count + separator.utf8.count
       if offset < end { return (place, offset - start) }
       start = end
     }
-    return (group.upperBound, offset - start)
+    return (group.last, offset - start)
   }
 
   private func goesOn(_ place: Int) -> Bool {

@@ -14,6 +14,19 @@ public enum ByteSearch {
     return UnsafeRawPointer(found) - base
   }
 
+  /// Whether a text stands in the bytes.
+  public static func holds(_ text: StaticString, in bytes: UnsafeRawBufferPointer) -> Bool {
+    let wanted = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+    guard let initial = wanted.first, wanted.count <= bytes.count else { return wanted.isEmpty }
+    let starts = bytes.count - wanted.count + 1
+    var from = 0
+    while let start = first(initial, in: bytes, from..<starts) {
+      if (1..<wanted.count).allSatisfy({ bytes[start + $0] == wanted[$0] }) { return true }
+      from = start + 1
+    }
+    return false
+  }
+
   /// The offset of the last such byte in `range`; `nil` when there is none.
   @inline(__always)
   public static func last(_ byte: UInt8, in bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Int? {

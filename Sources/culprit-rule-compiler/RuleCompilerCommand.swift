@@ -22,7 +22,8 @@ struct RuleCompilerCommand {
       exit(1)
     }
     let rules = load.book.rules.compactMap(RuleCompiler.compile)
-    let source = EmbeddedSource(index: RuleIndexWriter.write(rules), archive: RuleArchive.write(sources)).swiftText
+    let index = String(decoding: RuleIndexWriter.write(rules), as: UTF8.self)
+    let source = EmbeddedSource(index: index, archive: RuleArchive.write(sources)).swiftText
     try Data(source.utf8).write(to: URL(filePath: arguments[2]))
   }
 

@@ -7,8 +7,7 @@ enum LiteralFinder: CaseIterable, Sendable {
 
   /// What is found in a text.
   func find(_ literals: [String], in text: [UInt8]) -> Set<LiteralSet.Hit> {
-    var list = LiteralList()
-    for literal in literals { list.append(Array(literal.utf8)) }
+    let list = LiteralList(literals.map { Array($0.utf8) })
     var hits = Set<LiteralSet.Hit>()
     text.withUnsafeBytes { bytes in
       switch self {
@@ -89,9 +88,7 @@ enum LiteralFinder: CaseIterable, Sendable {
   }
 
   @Test func aSearchFindsTheSameBeforeAndAfterItMakesASet() {
-    var list = LiteralList()
-    list.append(Array("connection refused".utf8))
-    let search = LiteralSearch(list)
+    let search = LiteralSearch(LiteralList([Array("connection refused".utf8)]))
     let index = ShortTextIndex()
     for _ in 0..<40 {
       var hits: Set<LiteralSet.Hit> = []

@@ -11,7 +11,7 @@ struct LineCounter {
 
   init(patterns: [String]) {
     self.patterns = patterns.map(Pattern.init)
-    var list = LiteralList()
+    var list: [[UInt8]] = []
     var callees: [[Int]] = []
     var numbers: [[UInt8]: Int] = [:]
     var unfiltered: [Int] = []
@@ -30,7 +30,7 @@ struct LineCounter {
         }
       }
     }
-    literals = LiteralSet(list)
+    literals = LiteralSet(LiteralList(list))
     self.callees = callees
     self.unfiltered = unfiltered
   }

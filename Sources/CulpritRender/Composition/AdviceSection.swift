@@ -79,8 +79,7 @@ struct AdviceSection {
     }
     guard !hidden.isEmpty else { return [] }
     let names = hidden.map { labels.name(of: $0) }.joined(separator: labels.listSeparator)
-    let parts = Labels.fill(labels.otherPlatforms, [names]).split(separator: "{}", omittingEmptySubsequences: false)
-    guard let before = parts.first, let after = parts.last, parts.count == 2 else { return [] }
-    return [.paragraph([.text(String(before)), .code("--all-platforms"), .text(String(after))])]
+    guard let place = Labels.place(in: Labels.fill(labels.otherPlatforms, [names])) else { return [] }
+    return [.paragraph([.text(place.before), .code("--all-platforms"), .text(place.after)])]
   }
 }

@@ -36,7 +36,7 @@ extension ReportComposer {
   private func spans(of variety: Finding.Variety) -> [Span]? {
     guard let plural = labels.plural(of: variety.name) else { return nil }
     let shown = variety.values.prefix(Self.shownValues)
-    var names = Array(shown.map { [Span.code($0)] }.joined(separator: [.text(labels.listSeparator)]))
+    var names = shown.map { [Span.code($0)] }.flattened(with: .text(labels.listSeparator))
     let hidden = variety.total - shown.count
     if hidden > 0 { names += [.text(labels.listSeparator + Labels.fill(labels.more, [String(hidden)]))] }
     let parts = Labels.fill(labels.distinct, [String(variety.total), plural]).split(

@@ -8,7 +8,7 @@ extension ReportComposer {
     let told = stages.lastIndex { $0.state != .unknown } ?? stages.startIndex
     var rungs = stages[...told].map(rung)
     if told + 1 < stages.count { rungs.append([.text("? " + labels.ladderRest)]) }
-    return [.paragraph([.text(labels.ladder)] + rungs.joined(separator: [.text(" → ")]))]
+    return [.paragraph([.text(labels.ladder)] + rungs.flattened(with: .text(" → ")))]
   }
 
   private func rung(_ report: StageReport) -> [Span] {

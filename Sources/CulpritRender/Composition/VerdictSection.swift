@@ -23,11 +23,10 @@ extension ReportComposer {
   func inputNote() -> [Span] {
     let input = report.diagnosis.input
     guard input.name != "-", !input.name.isEmpty else { return [] }
-    let parts = labels.input.split(separator: "{}", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-    guard let first = parts.first, let last = parts.last, parts.count == 2 else { return [] }
+    guard let place = Labels.place(in: labels.input) else { return [] }
     return [
-      .text(labels.sentenceSpace + first), .code(input.name),
-      .text(Labels.fill(last, [labels.count(ofLines: input.lines)])),
+      .text(labels.sentenceSpace + place.before), .code(input.name),
+      .text(Labels.fill(place.after, [labels.count(ofLines: input.lines)])),
     ]
   }
 

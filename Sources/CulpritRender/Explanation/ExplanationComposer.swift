@@ -87,12 +87,11 @@ struct ExplanationComposer {
     return [.heading(level: 2, [.text(words.related)]), .list(start: nil, items: items)]
   }
 
-  private func joined(_ parts: [[Span]]) -> [Span] { Array(parts.joined(separator: [.text(labels.listSeparator)])) }
+  private func joined(_ parts: [[Span]]) -> [Span] { parts.flattened(with: .text(labels.listSeparator)) }
 
   /// A sentence with a list in the place of its `{}`.
   private func sentence(_ text: String, with parts: [[Span]]) -> [Span] {
-    let halves = text.split(separator: "{}", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-    guard let first = halves.first, let last = halves.last, halves.count == 2 else { return [.text(text)] }
-    return ([.text(first)] + joined(parts) + [.text(last)]).filter { $0 != .text("") }
+    guard let place = Labels.place(in: text) else { return [.text(text)] }
+    return ([.text(place.before)] + joined(parts) + [.text(place.after)]).filter { $0 != .text("") }
   }
 }

@@ -44,6 +44,13 @@ struct Labels: Sendable {
   /// So many lines, in words.
   func count(ofLines count: Int) -> String { count == 1 ? oneLine : Self.fill(manyLines, [String(count)]) }
 
+  /// What stands before and behind the first `{}` of a label; `nil` when there is none.
+  static func place(in label: String) -> (before: String, after: String)? {
+    let bytes = label.utf8
+    let start = bytes.indices.first { bytes[$0...].starts(with: "{}".utf8) }
+    return start.map { (String(label[..<$0]), String(label[bytes.index($0, offsetBy: 2)...])) }
+  }
+
   /// A label with its places filled in, in order.
   static func fill(_ label: String, _ values: [String]) -> String {
     var result = ""

@@ -15,7 +15,14 @@ enum MarkdownEscape {
 
   /// An address without the characters that end it; percent signs stand for them.
   static func address(_ address: String) -> String {
-    Sanitizer.clean(address).replacing(" ", with: "%20").replacing("<", with: "%3C").replacing(">", with: "%3E")
+    Sanitizer.clean(address).unicodeScalars.reduce(into: "") { written, scalar in
+      switch scalar {
+      case " ": written += "%20"
+      case "<": written += "%3C"
+      case ">": written += "%3E"
+      default: written.unicodeScalars.append(scalar)
+      }
+    }
   }
 
   /// A paragraph that does not begin like another block.

@@ -4,7 +4,7 @@ enum MarkdownWriter {
   static func text(of document: Document) -> String { lines(of: document.blocks).joined(separator: "\n") + "\n" }
 
   private static func lines(of blocks: [Block]) -> [String] {
-    Array(blocks.map(lines).joined(separator: [""]))
+    blocks.map(lines).flattened(with: "")
   }
 
   private static func lines(of block: Block) -> [String] {
@@ -60,6 +60,6 @@ enum MarkdownWriter {
         position == 0 ? marker + line : line.isEmpty ? "" : indentation + line
       }
     }
-    return isLoose ? Array(written.joined(separator: [""])) : written.flatMap { $0 }
+    return isLoose ? written.flattened(with: "") : written.flatMap { $0 }
   }
 }

@@ -28,8 +28,10 @@ extension Facts {
 
   /// Reads `host` and `port` off `url` where only that is known.
   mutating func deriveFromURL() {
-    guard self[.host] == nil, let url = self[.url], let schemeEnd = url.firstRange(of: "://") else { return }
-    var authority = url[schemeEnd.upperBound...].prefix { !"/?#".contains($0) }
+    guard self[.host] == nil, let url = self[.url], let colon = url.firstIndex(of: ":"),
+      url[colon...].hasPrefix("://")
+    else { return }
+    var authority = url[colon...].dropFirst(3).prefix { !"/?#".contains($0) }
     if let userEnd = authority.lastIndex(of: "@") { authority = authority[authority.index(after: userEnd)...] }
     var host = authority
     if authority.hasPrefix("["), let end = authority.firstIndex(of: "]") {

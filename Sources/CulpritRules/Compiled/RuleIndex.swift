@@ -5,13 +5,13 @@ internal import Synchronization
 
 /// Rules in the form of `RuleIndexWriter`, of which each part is read only when it is needed.
 ///
-/// A log meets few of the thousands of patterns, so making objects of all of them would take longer than the diagnosis of most logs. One
-/// pass over the text finds where everything stands; rules and patterns are made on first use and kept.
+/// A log meets few of the thousands of patterns, so making objects of all of them would take longer than the diagnosis of most logs. A directory
+/// tells where everything stands; rules and patterns are made on first use and kept.
 ///
 /// Safe to share between threads: what is made later stands behind a lock.
 public final class RuleIndex: @unchecked Sendable {
   /// What a rule is, as far as scanning has to know.
-  public enum RuleKind: Sendable {
+  public enum RuleKind: Int, Sendable {
     /// Its patterns are evidence of a cause.
     case cause
     /// Its patterns say that a line only quotes.
@@ -22,38 +22,31 @@ public final class RuleIndex: @unchecked Sendable {
     case otherSignal
   }
 
-  private let text: UnsafeBufferPointer<UInt8>
-  private let ownsText: Bool
-  private var ruleStarts: [Int32] = []
-  private var ruleKinds: [RuleKind] = []
-  private var patternStarts: [Int32] = []
-  private var rulesOfPatterns: [Int32] = []
+  private let memory: SharedBytes
+  private let directory: RuleIndexDirectory
+  /// The rules: what stands behind everything that is packed.
+  private let records: UnsafeBufferPointer<UInt8>
   /// What the literals of all patterns call, but for those that say that a line only quotes.
-  public private(set) var calls = LiteralCalls()
+  public let calls: LiteralCalls
   /// What the literals of the patterns call that say that a line only quotes.
-  public private(set) var quotingCalls = LiteralCalls()
-  /// The places of the patterns that have no literal.
-  public private(set) var unfiltered: [Int32] = []
+  public let quotingCalls: LiteralCalls
+  /// Words that make a line worth remembering for the case that no rule explains the failure.
+  public let suspectLiterals: LiteralList
 
-  /// For some of these, how a text begins that they match.
-  public private(set) var firstBytes: [(pattern: Int32, bytes: FirstBytes)] = []
-
-  private let made = Mutex(Made())
+  private let made: Mutex<Made>
 
   private struct Made {
-    var patterns: [RulePattern?] = []
-    var rules: [Int32: Rule.Kind] = [:]
+    /// For each pattern its place in `patterns`, or -1.
+    var patternNumbers: [Int32]
+    var patterns: [RulePattern] = []
+    var rules: [Int: Rule.Kind] = [:]
   }
 
   /// An index over a text that is part of the program.
-  public init(_ text: StaticString) {
-    self.text = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
-    ownsText = false
-    locate()
-  }
+  public convenience init(_ text: StaticString) { self.init(SharedBytes(text)) }
 
   /// An index of rules.
-  public convenience init(_ rules: [Rule]) { self.init(copying: RuleIndexWriter.write(rules).utf8) }
+  public convenience init(_ rules: [Rule]) { self.init(copying: RuleIndexWriter.write(rules)) }
 
   /// An index of the rules of two; those of `added` replace those of `base` with the same identity.
   public convenience init(merging base: RuleIndex, _ added: RuleIndex) {
@@ -61,40 +54,57 @@ public final class RuleIndex: @unchecked Sendable {
   }
 
   /// An index from a text that `withText` gave.
-  public init(copying text: some Collection<UInt8>) {
-    let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: text.count)
-    _ = copy.initialize(from: text)
-    self.text = UnsafeBufferPointer(copy)
-    ownsText = true
-    locate()
-  }
+  public convenience init(copying text: some Collection<UInt8>) { self.init(SharedBytes(copying: text)) }
 
-  deinit {
-    if ownsText { text.deallocate() }
+  private init(_ memory: SharedBytes) {
+    self.memory = memory
+    var reader = PackedReader(memory)
+    directory = RuleIndexDirectory(reading: &reader)
+    calls = LiteralCalls(reading: &reader)
+    quotingCalls = LiteralCalls(reading: &reader)
+    suspectLiterals = reader.literals()
+    records = UnsafeBufferPointer(rebasing: memory.bytes[reader.offset...])
+    made = Mutex(Made(patternNumbers: Array(repeating: -1, count: directory.patternStarts.count)))
   }
 
   /// The number of rules.
-  public var ruleCount: Int { ruleStarts.count }
+  public var ruleCount: Int { directory.ruleStarts.count }
 
   /// The number of patterns of all rules.
-  public var patternCount: Int { patternStarts.count }
+  public var patternCount: Int { directory.patternStarts.count }
+
+  /// The places of the patterns that have no literal.
+  public var unfiltered: [Int32] { directory.unfiltered }
+
+  /// For some of these, how a text begins that they match.
+  public var firstBytes: [(pattern: Int32, bytes: FirstBytes)] { directory.firstBytes }
 
   /// The rule to which the pattern at a place belongs, as its number.
-  public func rule(ofPattern place: Int32) -> Int { Int(rulesOfPatterns[Int(place)]) }
+  public func rule(ofPattern place: Int32) -> Int { directory.rulesOfPatterns[Int(place)] }
 
   /// What the rule with this number is.
-  public func kind(ofRule number: Int) -> RuleKind { ruleKinds[number] }
+  public func kind(ofRule number: Int) -> RuleKind {
+    guard let kind = RuleKind(rawValue: directory.ruleKinds[number]) else {
+      preconditionFailure("the index holds a rule of no kind")
+    }
+    return kind
+  }
 
   /// The length of the text, in bytes.
-  var size: Int { text.count }
+  var size: Int { memory.bytes.count }
 
   /// Gives the text of the index, from which the same program can make it anew.
-  public func withText<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result { body(text) }
+  public func withText<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result { body(memory.bytes) }
 
   /// The text of the rule with this number.
   func text(ofRule number: Int) -> UnsafeBufferPointer<UInt8> {
-    let next = number + 1 < ruleStarts.count ? Int(ruleStarts[number + 1]) : text.count
-    return UnsafeBufferPointer(rebasing: text[Int(ruleStarts[number])..<next])
+    let next = number + 1 < ruleCount ? directory.ruleStarts[number + 1] : records.count
+    return UnsafeBufferPointer(rebasing: records[directory.ruleStarts[number]..<next])
+  }
+
+  /// Where a pattern stands in the text of its rule.
+  func start(ofPattern place: Int32) -> Int {
+    directory.patternStarts[Int(place)] - directory.ruleStarts[rule(ofPattern: place)]
   }
 
   /// The identity of the rule with this number, e.g. `dns/no-such-host`.
@@ -105,9 +115,9 @@ public final class RuleIndex: @unchecked Sendable {
   /// What the rule with this number stands for, without its patterns.
   public func meaning(ofRule number: Int) -> Rule.Kind {
     made.withLock { made in
-      if let known = made.rules[Int32(number)] { return known }
+      if let known = made.rules[number] { return known }
       let kind = RuleIndexRecord.kind(ofRuleIn: text(ofRule: number))
-      made.rules[Int32(number)] = kind
+      made.rules[number] = kind
       return kind
     }
   }
@@ -118,54 +128,30 @@ public final class RuleIndex: @unchecked Sendable {
   /// The pattern at a place.
   public func pattern(_ place: Int32) -> RulePattern {
     made.withLock { made in
-      if made.patterns.isEmpty { made.patterns = Array(repeating: nil, count: patternStarts.count) }
-      if let known = made.patterns[Int(place)] { return known }
-      let start = Int(patternStarts[Int(place)])
-      let pattern = RuleIndexRecord.pattern(in: UnsafeBufferPointer(rebasing: text[start...]))
-      made.patterns[Int(place)] = pattern
+      let known = made.patternNumbers[Int(place)]
+      if known >= 0 { return made.patterns[Int(known)] }
+      let pattern = RuleIndexRecord.pattern(in: lines(ofPattern: place))
+      made.patternNumbers[Int(place)] = Int32(made.patterns.count)
+      made.patterns.append(pattern)
       return pattern
     }
   }
 
+  /// What every line holds that the pattern at a place matches; `nil` where nothing is known.
+  public func requiredTexts(ofPattern place: Int32) -> RequiredTexts? {
+    RuleIndexRecord.requiredTexts(in: lines(ofPattern: place)).map { RequiredTexts($0, of: memory) }
+  }
+
+  /// The lines of the index from a pattern on.
+  private func lines(ofPattern place: Int32) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: records[directory.patternStarts[Int(place)]...])
+  }
+
   /// The number of the rule with this identity.
   func number(of identity: String) -> Int? {
-    (0..<ruleStarts.count).first { number in
-      let start = Int(ruleStarts[number]) + 1
-      return text[start...].starts(with: identity.utf8) && text[start + identity.utf8.count] == UInt8(ascii: "\n")
+    (0..<ruleCount).first { number in
+      let start = directory.ruleStarts[number] + 1
+      return records[start...].starts(with: identity.utf8) && records[start + identity.utf8.count] == UInt8(ascii: "\n")
     }
-  }
-
-  /// Finds where rules and patterns start, and reads the literals.
-  private func locate() {
-    // About what the built-in rules need.
-    patternStarts.reserveCapacity(4096)
-    rulesOfPatterns.reserveCapacity(4096)
-    var start = 0
-    while start < text.count {
-      let end = ByteSearch.first(UInt8(ascii: "\n"), in: UnsafeRawBufferPointer(text), start..<text.count) ?? text.count
-      let value = UnsafeBufferPointer(rebasing: text[(start + 1)..<max(start + 1, end)])
-      switch text[start] {
-      case RuleIndexTag.calls: calls = LiteralCalls(packed: value)
-      case RuleIndexTag.quotingCalls: quotingCalls = LiteralCalls(packed: value)
-      case UInt8(ascii: "R"):
-        ruleStarts.append(Int32(start))
-        ruleKinds.append(.cause)
-      case UInt8(ascii: "k"): ruleKinds[ruleKinds.count - 1] = Self.kind(from: value)
-      case UInt8(ascii: "!"), UInt8(ascii: "="):
-        if text[start] == UInt8(ascii: "!") { unfiltered.append(Int32(patternStarts.count)) }
-        patternStarts.append(Int32(start))
-        rulesOfPatterns.append(Int32(ruleStarts.count - 1))
-      case RuleIndexTag.firstBytes:
-        if let bytes = FirstBytes(hexadecimal: value) { firstBytes.append((Int32(patternStarts.count - 1), bytes)) }
-      default: break
-      }
-      start = end + 1
-    }
-  }
-
-  private static func kind(from line: UnsafeBufferPointer<UInt8>) -> RuleKind {
-    if line.starts(with: "quoted".utf8) { return .quoting }
-    if line.starts(with: "retried".utf8) || line.starts(with: "warned".utf8) { return .retrying }
-    return .otherSignal
   }
 }

@@ -28,37 +28,40 @@ struct RuleIndexMerger {
 
   /// The text of the index that holds the rules of both.
   func text() -> [UInt8] {
-    var text: [UInt8] = []
-    text.reserveCapacity(indexes.reduce(0) { $0 + $1.size })
-    let places = newPlaces()
-    var calls = LiteralCalls()
-    var quotingCalls = LiteralCalls()
-    for (index, places) in zip(indexes, places) {
+    var directory = RuleIndexDirectory.Packer()
+    var records: [UInt8] = []
+    records.reserveCapacity(indexes.reduce(0) { $0 + $1.size })
+    var newPlaces = indexes.map { [Int32](repeating: -1, count: $0.patternCount) }
+    let oldPlaces = indexes.map(Self.placesByRule)
+    let unfiltered = indexes.map { Set($0.unfiltered) }
+    let firstBytes = indexes.map { Dictionary(uniqueKeysWithValues: $0.firstBytes.map { ($0.pattern, $0.bytes) }) }
+    var next: Int32 = 0
+    for record in self.records {
+      let source = record.source
+      let index = indexes[source]
+      directory.appendRule(at: records.count, kind: index.kind(ofRule: record.number))
+      for place in oldPlaces[source][record.number] {
+        newPlaces[source][Int(place)] = next
+        next += 1
+        directory.appendPattern(
+          at: records.count + index.start(ofPattern: place), isUnfiltered: unfiltered[source].contains(place),
+          firstBytes: firstBytes[source][place])
+      }
+      records.append(contentsOf: index.text(ofRule: record.number))
+    }
+    var calls = LiteralCalls.Packer()
+    var quotingCalls = LiteralCalls.Packer()
+    for (index, places) in zip(indexes, newPlaces) {
       calls.append(index.calls, renumbering: places)
       quotingCalls.append(index.quotingCalls, renumbering: places)
     }
-    for (tag, calls) in [(RuleIndexTag.calls, calls), (RuleIndexTag.quotingCalls, quotingCalls)] {
-      text.append(tag)
-      text += calls.packed
-      text.append(UInt8(ascii: "\n"))
-    }
-    for record in records { text.append(contentsOf: indexes[record.source].text(ofRule: record.number)) }
-    return text
+    return RuleIndexWriter.text(directory: directory, calls: calls, quotingCalls: quotingCalls, records: records)
   }
 
-  /// For each place of a pattern in each index its place in the new one; -1 for patterns of replaced rules.
-  private func newPlaces() -> [[Int32]] {
-    var places = indexes.map { [Int32](repeating: -1, count: $0.patternCount) }
-    let oldPlaces = indexes.map { index in
-      Dictionary(grouping: 0..<index.patternCount) { index.rule(ofPattern: Int32($0)) }
-    }
-    var next: Int32 = 0
-    for record in records {
-      for place in oldPlaces[record.source][record.number] ?? [] {
-        places[record.source][place] = next
-        next += 1
-      }
-    }
+  /// The places of the patterns of each rule.
+  private static func placesByRule(_ index: RuleIndex) -> [[Int32]] {
+    var places = [[Int32]](repeating: [], count: index.ruleCount)
+    for place in 0..<Int32(index.patternCount) { places[index.rule(ofPattern: place)].append(place) }
     return places
   }
 }

@@ -1,5 +1,6 @@
 internal import CulpritModel
 internal import CulpritPatterns
+internal import CulpritText
 
 /// Makes rules and patterns out of the lines of an index, which only `RuleIndexWriter` writes: what does not fit is a fault of this program.
 enum RuleIndexRecord {
@@ -22,7 +23,7 @@ enum RuleIndexRecord {
     var signal: SignalKind?
     forEachLine(in: lines) { tag, value, _ in
       switch tag {
-      case UInt8(ascii: "R"): identity = value
+      case RuleIndexTag.rule: identity = value
       case UInt8(ascii: "t"): title.english = value
       case UInt8(ascii: "z"): title.chinese = value
       case UInt8(ascii: "h"): words = value.split(separator: " ")
@@ -42,7 +43,9 @@ enum RuleIndexRecord {
         id: id, title: title, stage: stage, confidence: confidence, retry: retry, strength: strength, masks: masks))
   }
 
-  private static func isPattern(_ tag: UInt8) -> Bool { tag == UInt8(ascii: "=") || tag == UInt8(ascii: "!") }
+  private static func isPattern(_ tag: UInt8) -> Bool {
+    tag == RuleIndexTag.filtered || tag == RuleIndexTag.unfiltered
+  }
 
   /// The pattern whose lines start here, from its `=` or `!` line to the next one of a pattern or rule.
   static func pattern(in lines: UnsafeBufferPointer<UInt8>) -> RulePattern {
@@ -52,10 +55,10 @@ enum RuleIndexRecord {
     var qualifiers: [RuleQualifier] = []
     forEachLine(in: lines) { tag, value, _ in
       switch tag {
-      case UInt8(ascii: "="), UInt8(ascii: "!"):
+      case RuleIndexTag.filtered, RuleIndexTag.unfiltered:
         guard source == nil else { return false }
         source = value
-      case RuleIndexTag.firstBytes: break
+      case RuleIndexTag.requiredTexts: break
       case UInt8(ascii: "g"): tools = value.split(separator: " ").map(String.init)
       case UInt8(ascii: "c"): confidence = Confidence(rawValue: value)
       case UInt8(ascii: "u"): qualifiers.append(.unless(Pattern(value)))
@@ -70,6 +73,17 @@ enum RuleIndexRecord {
     }
     return RulePattern(
       pattern: Pattern(source ?? ""), tools: tools, confidence: confidence, qualifiers: qualifiers)
+  }
+
+  /// What the pattern requires whose lines start here; `nil` where nothing is known.
+  static func requiredTexts(in lines: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8>? {
+    let bytes = UnsafeRawBufferPointer(lines)
+    guard let end = ByteSearch.first(UInt8(ascii: "\n"), in: bytes, 0..<bytes.count), end + 1 < lines.count,
+      lines[end + 1] == RuleIndexTag.requiredTexts
+    else { return nil }
+    let start = end + 2
+    let next = ByteSearch.first(UInt8(ascii: "\n"), in: bytes, start..<bytes.count) ?? lines.count
+    return UnsafeBufferPointer(rebasing: lines[start..<next])
   }
 
   /// Calls `body` with the tag, the value and the start of each line until it answers `false`.

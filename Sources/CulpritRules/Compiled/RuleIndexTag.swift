@@ -1,9 +1,11 @@
-/// The first characters of those lines of a rule index that tell which patterns are worth trying on a line.
+/// The first characters of the lines of a rule index that more than one part of the program knows.
 enum RuleIndexTag {
-  /// All literals, and the patterns that each calls (`LiteralCalls`).
-  static let calls = UInt8(ascii: "~")
-  /// The same for the patterns that say that a line only quotes.
-  static let quotingCalls = UInt8(ascii: "`")
-  /// How a text begins that the pattern of the line before matches.
-  static let firstBytes = UInt8(ascii: "f")
+  /// Begins a rule.
+  static let rule = UInt8(ascii: "R")
+  /// Begins a pattern with a literal.
+  static let filtered = UInt8(ascii: "=")
+  /// Begins a pattern without one.
+  static let unfiltered = UInt8(ascii: "!")
+  /// What a line has to hold that the pattern matches of the line before (`RequiredTexts`).
+  static let requiredTexts = UInt8(ascii: "w")
 }

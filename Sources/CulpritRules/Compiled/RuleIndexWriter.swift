@@ -1,31 +1,56 @@
 internal import CulpritModel
 internal import CulpritPatterns
 
-/// Writes rules in the form that `RuleIndex` reads: one fact a line, the first character says which.
+/// Writes rules in the form that `RuleIndex` reads.
 ///
-/// The build plugin runs this, so that the program neither parses rule files nor looks for literals when it starts. First come the literals with the patterns that
-/// they call (`LiteralCalls`), then the rules.
+/// The build plugin runs this, so that the program neither parses rule files nor looks for literals when it starts. First come the directory
+/// (`RuleIndexDirectory`) and the literals with the patterns that they call (`LiteralCalls`), all packed; then the rules, one fact a line, of which the first
+/// character says which.
 public enum RuleIndexWriter {
   /// The index of the rules, in the order of their identities.
-  public static func write(_ rules: [Rule]) -> String {
+  public static func write(_ rules: [Rule]) -> [UInt8] {
     let rules = rules.sorted { $0.identity.description < $1.identity.description }
-    // Quoting patterns are only tried on lines that were found otherwise, so their literals are looked for there alone.
-    var output = ""
-    for (tag, isQuoting) in [(RuleIndexTag.calls, false), (RuleIndexTag.quotingCalls, true)] {
-      output += "\(character(tag))\(String(decoding: calls(of: rules, quoting: isQuoting).packed, as: UTF8.self))\n"
-    }
+    var directory = RuleIndexDirectory.Packer()
+    var records = ""
     for rule in rules {
-      output += "R\(rule.identity)\n"
+      directory.appendRule(at: records.utf8.count, kind: kind(of: rule))
+      records += "\(character(RuleIndexTag.rule))\(rule.identity)\n"
       switch rule.kind {
-      case .cause(let cause): write(cause, to: &output)
-      case .signal(_, let kind): output += "k\(words(of: kind))\n"
+      case .cause(let cause): write(cause, to: &records)
+      case .signal(_, let kind): records += "k\(words(of: kind))\n"
       }
-      for pattern in rule.patterns { write(pattern, to: &output) }
+      for pattern in rule.patterns {
+        let isUnfiltered = pattern.literals == nil
+        directory.appendPattern(
+          at: records.utf8.count, isUnfiltered: isUnfiltered,
+          firstBytes: isUnfiltered ? FirstBytes(of: pattern.pattern.source) : nil)
+        write(pattern, to: &records)
+      }
     }
-    return output
+    // Quoting patterns are only tried on lines that were found otherwise, so their literals are looked for there alone.
+    return text(
+      directory: directory, calls: calls(of: rules, quoting: false), quotingCalls: calls(of: rules, quoting: true),
+      records: Array(records.utf8))
   }
 
-  private static func calls(of rules: [Rule], quoting: Bool) -> LiteralCalls {
+  /// An index from its parts.
+  static func text(
+    directory: RuleIndexDirectory.Packer, calls: LiteralCalls.Packer, quotingCalls: LiteralCalls.Packer,
+    records: [UInt8]
+  ) -> [UInt8] {
+    directory.packed + calls.packed + quotingCalls.packed + LiteralList(SuspectLiterals.all).packed + records
+  }
+
+  private static func kind(of rule: Rule) -> RuleIndex.RuleKind {
+    switch rule.kind {
+    case .cause: .cause
+    case .signal(_, .quoted): .quoting
+    case .signal(_, .retried), .signal(_, .warned): .retrying
+    case .signal: .otherSignal
+    }
+  }
+
+  private static func calls(of rules: [Rule], quoting: Bool) -> LiteralCalls.Packer {
     var places: [[UInt8]: [Int32]] = [:]
     var order: [[UInt8]] = []
     let patterns = rules.flatMap { rule in rule.patterns.map { (pattern: $0, isQuoting: rule.isQuoting) } }
@@ -35,7 +60,7 @@ public enum RuleIndexWriter {
         places[literal, default: []].append(Int32(place))
       }
     }
-    var calls = LiteralCalls()
+    var calls = LiteralCalls.Packer()
     for literal in order { calls.append(literal, calling: places[literal] ?? []) }
     return calls
   }
@@ -51,10 +76,11 @@ public enum RuleIndexWriter {
   }
 
   private static func write(_ pattern: RulePattern, to output: inout String) {
-    // The mark says at once whether the pattern has to be tried on every line.
-    output += "\(pattern.literals == nil ? "!" : "=")\(pattern.pattern.source)\n"
-    if pattern.literals == nil, let bytes = FirstBytes(of: pattern.pattern.source) {
-      output += "\(character(RuleIndexTag.firstBytes))\(bytes.hexadecimal)\n"
+    let tag = pattern.literals == nil ? RuleIndexTag.unfiltered : RuleIndexTag.filtered
+    output += "\(character(tag))\(pattern.pattern.source)\n"
+    let texts = RequiredTexts.pack(of: pattern.pattern.source, besides: pattern.literals ?? [])
+    if !texts.isEmpty {
+      output += "\(character(RuleIndexTag.requiredTexts))\(String(decoding: texts, as: UTF8.self))\n"
     }
     output += "g\(pattern.tools.joined(separator: " "))\n"
     if let confidence = pattern.confidence { output += "c\(confidence.rawValue)\n" }

@@ -12,7 +12,7 @@ public struct RuleDocument: Sendable {
   /// Every keyword at the margin, in order, with its platform and language, e.g. `fix windows`.
   public internal(set) var entries: [DocumentEntry] = []
   /// The title in each language.
-  public internal(set) var titles: [Language: Located<String>] = [:]
+  public internal(set) var titles = LocatedTexts()
   /// The rung of the ladder that broke.
   public internal(set) var stage: Located<Stage>?
   /// How sure the message alone makes us.
