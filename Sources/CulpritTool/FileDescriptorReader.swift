@@ -59,17 +59,34 @@ struct FileDescriptorReader: ~Copyable {
   /// - Returns: the bytes.
   /// - Throws: the system's reason, or that there are more bytes.
   func readAll(limit: Int = .max) throws(SystemError) -> [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(min(try FileStatus(descriptor: descriptor).size, limit))
-    let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: Self.chunkLength, alignment: 1)
-    defer { chunk.deallocate() }
+    // What the file is said to hold needs no second copy. It may have grown since, or be a pipe, of which nobody knows the size.
+    var bytes = try read(upTo: min(try FileStatus(descriptor: descriptor).size, limit))
     while true {
-      let count = try read(into: chunk)
-      guard count > 0 else { return bytes }
-      guard count <= limit - bytes.count else { throw SystemError("more than \(limit) bytes") }
-      bytes.append(contentsOf: chunk[..<count])
+      let more = try read(upTo: Self.chunkLength)
+      guard !more.isEmpty else { return bytes }
+      guard more.count <= limit - bytes.count else { throw SystemError("more than \(limit) bytes") }
+      bytes += more
     }
   }
 
-  private static let chunkLength = 64 * 1024
+  /// Reads so many bytes, or fewer at the end.
+  private func read(upTo count: Int) throws(SystemError) -> [UInt8] {
+    var failure: SystemError?
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      do throws(SystemError) {
+        while filled < count {
+          let room = UnsafeMutableBufferPointer(rebasing: buffer[filled..<count])
+          let got = try read(into: UnsafeMutableRawBufferPointer(room))
+          guard got > 0 else { return }
+          filled += got
+        }
+      } catch {
+        failure = error
+      }
+    }
+    if let failure { throw failure }
+    return bytes
+  }
+
+  private static let chunkLength = 16 * 1024
 }
