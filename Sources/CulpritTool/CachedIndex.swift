@@ -14,24 +14,34 @@ enum CachedIndex {
 
   /// What the index of these rules depends on; `nil` where the program cannot find itself, or where rules are only being tried.
   static func key(of layers: [RuleLayer]) -> [UInt8]? {
-    guard let program = programIdentity, layers.allSatisfy({ !$0.sources.isEmpty }) else { return nil }
     var key: [UInt8] = []
-    func append(_ part: some Collection<UInt8>) {
-      withUnsafeBytes(of: UInt64(part.count).littleEndian) { key.append(contentsOf: $0) }
-      key.append(contentsOf: part)
+    let isKnown = forEachPart(ofKeyFor: layers) { key.append(contentsOf: $0) }
+    return isKnown ? key : nil
+  }
+
+  /// Gives the key part by part, since it is as long as all rule files together; `false` where there is none.
+  private static func forEachPart(ofKeyFor layers: [RuleLayer], _ body: (UnsafeRawBufferPointer) -> Void) -> Bool {
+    guard let program = programIdentity, layers.allSatisfy({ !$0.sources.isEmpty }) else { return false }
+    func give(_ part: UnsafeRawBufferPointer) {
+      withUnsafeBytes(of: UInt64(part.count).littleEndian, body)
+      body(part)
     }
-    append(program.utf8)
+    func give(_ text: String) {
+      var text = text
+      text.withUTF8 { give(UnsafeRawBufferPointer($0)) }
+    }
+    give(program)
     for layer in layers {
-      append(layer.origin.rawValue.utf8)
+      give(layer.origin.rawValue)
       // Without the number, the files of one layer could be taken for those of the next.
-      append(String(layer.sources.count).utf8)
+      give(String(layer.sources.count))
       for source in layer.sources {
-        append(source.name.utf8)
-        append(source.path.utf8)
-        append(source.bytes)
+        give(source.name)
+        give(source.path)
+        source.bytes.withUnsafeBytes { give($0) }
       }
     }
-    return key
+    return true
   }
 
   /// The content of the file for an index.
@@ -47,21 +57,22 @@ enum CachedIndex {
   }
 
   /// The text of the index in a file; `nil` when it was written for something else, or not to its end.
-  static func text(in bytes: [UInt8], for key: [UInt8]) -> ArraySlice<UInt8>? {
-    let start = headLength + key.count
-    guard bytes.count > start else { return nil }
-    let isValid = bytes.withUnsafeBufferPointer { file in
-      let head = UnsafeRawBufferPointer(file)
-      let length = UInt64(littleEndian: head.loadUnaligned(fromByteOffset: 0, as: UInt64.self))
-      let sum = UInt64(littleEndian: head.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
-      guard length == UInt64(key.count) else { return false }
-      let isForKey = key.withUnsafeBytes { key in
-        guard let kept = head.baseAddress, let wanted = key.baseAddress else { return false }
-        return memcmp(kept + headLength, wanted, key.count) == 0
-      }
-      return isForKey && checksum(of: UnsafeBufferPointer(rebasing: file[start...])) == sum
+  static func text(in file: UnsafeRawBufferPointer, for layers: [RuleLayer]) -> UnsafeBufferPointer<UInt8>? {
+    guard let base = file.baseAddress, file.count > headLength else { return nil }
+    let length = UInt64(littleEndian: file.loadUnaligned(fromByteOffset: 0, as: UInt64.self))
+    let sum = UInt64(littleEndian: file.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+    guard length <= file.count - headLength else { return nil }
+    let end = headLength + Int(length)
+    var offset = headLength
+    var isEqual = true
+    let isKnown = forEachPart(ofKeyFor: layers) { part in
+      guard isEqual, let start = part.baseAddress else { return }
+      isEqual = part.count <= end - offset && memcmp(base + offset, start, part.count) == 0
+      offset += part.count
     }
-    return isValid ? bytes[start...] : nil
+    guard isKnown, isEqual, offset == end else { return nil }
+    let text = UnsafeRawBufferPointer(rebasing: file[end...]).bindMemory(to: UInt8.self)
+    return checksum(of: text) == sum ? text : nil
   }
 
   private static func checksum(of text: UnsafeBufferPointer<UInt8>) -> UInt64 {

@@ -6,8 +6,8 @@
 
 /// Files that only the user of this process can have written.
 enum PrivateFile {
-  /// The content of a file; `nil` when it cannot be read, is not the user's own, or others may write to it.
-  static func read(_ path: String) -> [UInt8]? {
+  /// The content of a file; `nil` when it cannot be read, is empty or not the user's own, or when others may write to it.
+  static func map(_ path: String) -> MappedFile? {
     let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
@@ -15,7 +15,7 @@ enum PrivateFile {
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_uid == geteuid(),
       status.st_mode & (S_IWGRP | S_IWOTH) == 0
     else { return nil }
-    return try? FileDescriptorReader(borrowing: descriptor).readAll()
+    return MappedFile(descriptor: descriptor, size: Int(status.st_size))
   }
 
   /// Writes a file as a whole or not at all.

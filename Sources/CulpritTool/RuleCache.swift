@@ -26,8 +26,8 @@ struct RuleCache: Sendable {
 
   /// The index that was kept for these rules.
   func index(for layers: [RuleLayer]) -> RuleIndex? {
-    guard let key = CachedIndex.key(of: layers), let bytes = PrivateFile.read(path(for: layers)) else { return nil }
-    return CachedIndex.text(in: bytes, for: key).map { RuleIndex(copying: $0) }
+    guard let file = PrivateFile.map(path(for: layers)) else { return nil }
+    return CachedIndex.text(in: file.bytes, for: layers).map { RuleIndex(in: $0, of: file) }
   }
 
   /// Keeps an index for these rules.

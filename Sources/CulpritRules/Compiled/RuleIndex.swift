@@ -56,6 +56,15 @@ public final class RuleIndex: @unchecked Sendable {
   /// An index from a text that `withText` gave.
   public convenience init(copying text: some Collection<UInt8>) { self.init(SharedBytes(copying: text)) }
 
+  /// An index over a text that `withText` gave.
+  ///
+  /// - Parameters:
+  ///   - text: the text.
+  ///   - owner: keeps it in place as long as it lives.
+  public convenience init(in text: UnsafeBufferPointer<UInt8>, of owner: some AnyObject & Sendable) {
+    self.init(SharedBytes(text) { _ in withExtendedLifetime(owner) {} })
+  }
+
   private init(_ memory: SharedBytes) {
     self.memory = memory
     var reader = PackedReader(memory)
