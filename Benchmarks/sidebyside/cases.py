@@ -67,7 +67,7 @@ def agreement(measurements):
 def sparse(tools, inputs, patterns, options):
     log = inputs.sparse()
     warm(log)
-    commands = tools.culprits(log) + tools.counters(patterns, log) + [Command("wc -l", ["wc", "-l", log]), tools.grep(patterns, log)]
+    commands = tools.culprits(log) + tools.counters(patterns, log) + [Command("wc -l", ["wc", "-l", log])] + tools.floors(log) + [tools.grep(patterns, log)]
     measurements = interleaved(commands, tools.scratch, options.runs, options.slow_limit)
     ratio = lambda other: times_as_fast(measurements, "culprit", other)
     return Result(

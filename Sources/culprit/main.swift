@@ -4,8 +4,8 @@ internal import CulpritTool
 CommandLauncher.takeOver()
 
 do {
-  if let files = PlainCall.files(CommandLine.arguments.dropFirst()) {
-    try PlainCall.run(files)
+  if let call = PlainCall(CommandLine.arguments.dropFirst()) {
+    try call.run()
   } else {
     var command = try Culprit.parseAsRoot()
     try command.run()

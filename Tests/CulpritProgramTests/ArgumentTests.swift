@@ -122,4 +122,20 @@ import Testing
     #expect(result.errors.contains("incidents, the first one decides:\n  1. dns/unresolved"))
     #expect(result.output.hasPrefix("{"))
   }
+
+  /// With `--color` the option parser of the program reads the call, without it a faster way.
+  @Test(arguments: [
+    [], ["--format", "json"], ["--format", "text", "-"], ["--exit-code"], ["--lang", "zh"], ["--threads", "2"],
+    ["--format", "json", "--exit-code", "--lang", "zh", "--threads", "1", "-"],
+    ["--format", "json", "--format", "markdown"],
+    ["missing.log"], ["--format", "yaml"], ["--threads", "0"], ["--threads"], ["--lang", "en", "--format"],
+  ])
+  func aCallMeansTheSameHoweverItIsRead(_ arguments: [String]) throws {
+    let log = "curl: (6) Could not resolve host: a.example"
+    let fast = try Program.run(arguments, input: log)
+    let slow = try Program.run(["--color", "never"] + arguments, input: log)
+    #expect(fast.output == slow.output)
+    #expect(fast.status == slow.status)
+    #expect(fast.errors == slow.errors)
+  }
 }
