@@ -34,10 +34,13 @@ public enum InnerMessage {
     return Places(messages: found + fields.prefix(limit - found.count), fields: fields)
   }
 
-  /// The text of a line that somebody wrote as code, in bold type, as an item of a list or in a table: `` `…` ``, `**…**`, `- …`, `| … |`.
+  /// The text of a line that somebody wrote as code, in bold type, as an item of a list or in a table: `` `…` ``, `**…**`, `- …`, `| … |`; or copied from a page
+  /// of Buildkite, which shows a log as a table: `  | …`.
   private static func markdown(in line: UnsafeRawBufferPointer) -> Range<Int>? {
     let cursor = ByteCursor(line)
-    guard cursor.isAt("`") || cursor.isAt("**") || cursor.isAt("- ") || cursor.isAt("| ") else { return nil }
+    guard cursor.isAt("`") || cursor.isAt("**") || cursor.isAt("- ") || cursor.isAt("| ")
+      || cursor.isAt("  | ")
+    else { return nil }
     func isMark(_ byte: UInt8) -> Bool { "`*| ".utf8.contains(byte) }
     var start = 0
     while start < line.count, isMark(line[start]) || (start == 0 && cursor.isAt("- ")) { start += 1 }

@@ -24,7 +24,7 @@ import Testing
     #expect(messages(in: line) == ["fatal: x"])
   }
 
-  @Test(arguments: ["`fatal: x`", "**fatal: x**", "- fatal: x", "- `fatal: x`", "| fatal: x |"])
+  @Test(arguments: ["`fatal: x`", "**fatal: x**", "- fatal: x", "- `fatal: x`", "| fatal: x |", "  | fatal: x"])
   func markdownAroundALineIsNoPartOfIt(_ line: String) {
     #expect(messages(in: line) == ["fatal: x"])
   }
