@@ -33,7 +33,7 @@ public struct LiteralCalls: Sendable {
 
   /// Collects literals and packs them.
   public struct Packer {
-    private var literals = LiteralList.Parts()
+    private var literals = LiteralList.Packer()
     private var starts: [UInt8] = []
     private var places: [UInt8] = []
     private var placeCount = 0

@@ -33,25 +33,25 @@ public struct LiteralList: @unchecked Sendable {
 
   /// Literals, numbered in this order.
   public init(_ literals: [[UInt8]]) {
-    var parts = Parts()
-    for literal in literals { parts.append(literal) }
-    self = parts.list
+    var packer = Packer()
+    for literal in literals { packer.append(literal) }
+    self = packer.list
   }
 
   /// The literals of one list, then those of another.
   init(_ first: LiteralList, _ second: LiteralList) {
-    var parts = Parts()
+    var packer = Packer()
     for list in [first, second] {
-      for literal in 0..<list.count { parts.append(literal, of: list) }
+      for literal in 0..<list.count { packer.append(literal, of: list) }
     }
-    self = parts.list
+    self = packer.list
   }
 
   /// All of it as printable text; `PackedReader.literals()` reads it.
   public var packed: [UInt8] {
-    var parts = Parts()
-    for literal in 0..<count { parts.append(literal, of: self) }
-    return parts.packed
+    var packer = Packer()
+    for literal in 0..<count { packer.append(literal, of: self) }
+    return packer.packed
   }
 
   /// The number of literals.
@@ -91,8 +91,8 @@ public struct LiteralList: @unchecked Sendable {
     Int(literal == 0 ? 0 : ends[literal - 1])..<Int(ends[literal])
   }
 
-  /// What a list is packed of: the number of literals, the offsets of their grams, their lengths, their bytes.
-  struct Parts {
+  /// Collects literals and packs them: the number of literals, the offsets of their grams, their lengths, their bytes.
+  struct Packer {
     private(set) var count = 0
     private var grams: [UInt8] = []
     private var lengths: [UInt8] = []

@@ -38,8 +38,9 @@ public enum InnerMessage {
   /// of Buildkite, which shows a log as a table: `  | …`.
   private static func markdown(in line: UnsafeRawBufferPointer) -> Range<Int>? {
     let cursor = ByteCursor(line)
-    guard cursor.isAt("`") || cursor.isAt("**") || cursor.isAt("- ") || cursor.isAt("| ")
-      || cursor.isAt("  | ")
+    guard
+      cursor.isAt("`") || cursor.isAt("**") || cursor.isAt("- ") || cursor.isAt("| ")
+        || cursor.isAt("  | ")
     else { return nil }
     func isMark(_ byte: UInt8) -> Bool { "`*| ".utf8.contains(byte) }
     var start = 0
