@@ -1,7 +1,7 @@
 /// Texts that every line holds that a pattern matches: several lists, of each of which at least one text is there, in any case of the ASCII letters.
 ///
 /// A literal calls dozens of patterns that share it, and most of them need other words as well. Looking for these spares compiling the pattern, which takes
-/// a hundred times as long. They are found when the index of the rules is written, and looked for where they are packed.
+/// dozens of times as long. They are found when the index of the rules is written, and looked for where they are packed.
 public struct RequiredTexts: @unchecked Sendable {
   private let memory: SharedBytes
   private let packed: UnsafeBufferPointer<UInt8>
